@@ -1,0 +1,13 @@
+/** The addresses of the pages, as paths from the root of the site: the one table that pages, exports, search and command share. */
+import type { EntityKind, PassageRef } from './model.ts';
+
+const ENTITY_FOLDER = { person: 'personnes', place: 'lieux', organisation: 'organisations' } as const satisfies Record<EntityKind, string>;
+
+export const articleUrl = (id: string): string => `/articles/${id}/`;
+
+export const eventUrl = (id: string): string => `/chronologie/${id}/`;
+
+export const entityUrl = (kind: EntityKind, id: string): string => `/${ENTITY_FOLDER[kind]}/${id}/`;
+
+/** The permalink of a passage: `/articles/<id>/#p3-2`. */
+export const passageUrl = ({ article, passage }: PassageRef): string => `${articleUrl(article)}#${passage}`;
