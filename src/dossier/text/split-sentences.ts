@@ -13,10 +13,11 @@ export function splitSentences(text: string): Span[] {
   const quotations = findQuotations(text);
   const sentences: Span[] = [];
   let start = skipSpaces(text, 0);
+  let next = 0;
   for (const end of sentenceEnds(text)) {
-    while (quotations[0] && quotations[0].end <= end - 1) quotations.shift();
-    const quotation = quotations[0];
-    if (end <= start || (quotation && quotation.start < end && end <= quotation.end)) continue;
+    while ((quotations[next]?.end ?? end) < end) next += 1;
+    const quotation = quotations[next];
+    if (end <= start || (quotation && quotation.start < end)) continue;
     sentences.push({ start, end });
     start = skipSpaces(text, end);
   }

@@ -19,6 +19,6 @@ it('numbers the passages by block that holds text, then by sentence', () => {
 });
 
 it('keeps the words on each side within the block, thirty-two characters at most', () => {
-  expect(passages.find(({ id }) => id === 'p2-1')).toMatchObject({ prefix: '', suffix: ' Une deuxième phrase, assez longu' });
+  expect(passages.find(({ id }) => id === 'p2-1')).toMatchObject({ prefix: '', suffix: ' Une deuxième phrase, assez long' });
   expect(passages.find(({ id }) => id === 'p2-2')).toMatchObject({ prefix: 'Une première phrase. ', suffix: '' });
 });
