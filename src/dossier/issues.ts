@@ -26,6 +26,175 @@ interface IssueKind {
 
 /** Every kind of issue, by code. */
 export const ISSUE_CATALOGUE = {
+  // Files and folders.
+  'missing-folder': {
+    severity: 'error',
+    message: 'Le dossier de contenu « {folder} » n’existe pas.',
+    hint: 'Indiquez un dossier qui contient articles/, personnes/, lieux/, organisations/ et evenements/ (option --content ou variable DOSSIER_CONTENT).',
+  },
+  'no-article': {
+    severity: 'error',
+    message: 'Le dossier « {folder} » ne contient aucun article.',
+    hint: 'Déposez au moins un fichier Markdown dans {folder}/articles/.',
+  },
+  'unread-path': {
+    severity: 'warning',
+    message: '« {name} » n’est pas lu.',
+    hint: '{advice}',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    message: 'Le fichier ne peut pas être lu ({reason}).',
+    hint: 'Vérifiez qu’il s’agit bien d’un fichier et que ses droits permettent de le lire.',
+  },
+  'not-utf8': {
+    severity: 'error',
+    message: 'Le fichier n’est pas encodé en UTF-8.',
+    hint: 'Enregistrez-le de nouveau en choisissant l’encodage UTF-8.',
+  },
+  'empty-file': {
+    severity: 'error',
+    message: 'Le fichier est vide.',
+    hint: 'Écrivez-y un en-tête entre deux lignes « --- », puis le texte ; ou supprimez le fichier.',
+  },
+  'bad-file-name': {
+    severity: 'error',
+    message: 'Le nom de fichier « {name} » ne peut pas servir d’identifiant.',
+    hint: 'N’employez que des minuscules sans accent, des chiffres et des traits d’union simples : renommez-le en « {better} ».',
+  },
+  'reserved-id': {
+    severity: 'error',
+    message: 'L’identifiant « {id} » est réservé : l’adresse {url} est déjà celle d’une page du site.',
+    hint: 'Renommez le fichier, par exemple en « {better} ».',
+  },
+  'duplicate-id': {
+    severity: 'error',
+    message: 'L’identifiant « {id} » sert déjà à {other}.',
+    hint: 'Les personnes, les lieux et les organisations partagent les mêmes identifiants : renommez l’un des deux fichiers.',
+  },
+  // Front matter.
+  'missing-front-matter': {
+    severity: 'error',
+    message: 'Le fichier ne commence pas par un en-tête.',
+    hint: 'Ouvrez le fichier par une ligne « --- », écrivez les champs (titre, date…), puis fermez l’en-tête par une autre ligne « --- ».',
+  },
+  'unclosed-front-matter': {
+    severity: 'error',
+    message: 'L’en-tête n’est pas fermé.',
+    hint: 'Ajoutez une ligne « --- » après le dernier champ de l’en-tête.',
+  },
+  'broken-yaml': {
+    severity: 'error',
+    message: 'L’en-tête est mal formé : {reason}.',
+    hint: '{advice}',
+  },
+  'duplicate-key': {
+    severity: 'error',
+    message: 'Le champ « {key} » est donné deux fois.',
+    hint: 'Ne gardez qu’une des deux lignes.',
+  },
+  'unknown-key': {
+    severity: 'error',
+    message: 'Le champ « {key} » n’existe pas ici.',
+    hint: 'Corrigez-le{suggestion} ou retirez-le. Champs possibles : {known}.',
+  },
+  'missing-key': {
+    severity: 'error',
+    message: 'Le champ « {key} » manque.',
+    hint: 'Ajoutez une ligne « {key}: … ».',
+  },
+  'empty-value': {
+    severity: 'error',
+    message: 'Le champ « {key} » est vide.',
+    hint: 'Donnez-lui une valeur, ou retirez la ligne s’il est facultatif.',
+  },
+  'wrong-type': {
+    severity: 'error',
+    message: 'Le champ « {key} » doit être {expected}.',
+    hint: 'Écrivez par exemple « {example} ».',
+  },
+  'unknown-value': {
+    severity: 'error',
+    message: '« {value} » n’est pas une valeur possible du champ « {key} ».',
+    hint: 'Corrigez la valeur{suggestion}. Valeurs possibles : {known}.',
+  },
+  'invalid-date': {
+    severity: 'error',
+    message: '« {value} » n’est pas une date écrite année-mois-jour.',
+    hint: 'Écrivez {better}.',
+  },
+  'impossible-date': {
+    severity: 'error',
+    message: 'Le {value} n’existe pas dans le calendrier.',
+    hint: 'Corrigez le jour ou le mois : {reason}.',
+  },
+  'invalid-edtf': {
+    severity: 'error',
+    message: '« {value} » n’est pas une date EDTF.',
+    hint: 'Écrivez {better}.',
+  },
+  'invalid-format': {
+    severity: 'error',
+    message: '« {value} » n’a pas la forme attendue pour le champ « {key} ».',
+    hint: 'Écrivez {expected}, par exemple « {example} ».',
+  },
+  'missing-date-note': {
+    severity: 'error',
+    message: 'La date est déduite, mais rien ne dit comment.',
+    hint: 'Ajoutez un champ « dateNote: … » qui explique au lecteur comment la date a été trouvée.',
+  },
+  'source-without-document': {
+    severity: 'error',
+    message: 'Cette source ne dit pas de quel document il s’agit.',
+    hint: 'Ajoutez « document: … » avec le nom du fichier du document.',
+  },
+  // Bodies.
+  'empty-article': {
+    severity: 'error',
+    message: 'L’article n’a pas de texte.',
+    hint: 'Écrivez le corps de l’article sous l’en-tête, après la seconde ligne « --- ».',
+  },
+  'empty-note': {
+    severity: 'warning',
+    message: 'La fiche n’a pas de notice.',
+    hint: 'Écrivez quelques lignes sous l’en-tête : la première sert de résumé dans le glossaire.',
+  },
+  'raw-html': {
+    severity: 'error',
+    message: 'Le texte contient du HTML.',
+    hint: 'N’employez que du Markdown : *italique*, **gras**, [lien](adresse). Un chevron isolé s’écrit \\<.',
+  },
+  'code-block': {
+    severity: 'warning',
+    message: 'Ce bloc est compris comme du code : il ne sera pas analysé.',
+    hint: 'S’il s’agit de texte, retirez les espaces du début de ligne ou les accents graves (```).',
+  },
+  // References between files.
+  'not-a-place': {
+    severity: 'error',
+    message: '« {id} » n’est pas un lieu, mais {kind}.',
+    hint: 'Le champ « {key} » ne reçoit que des fiches de content/lieux/.',
+  },
+  'not-a-country': {
+    severity: 'error',
+    message: '« {id} » n’est pas un pays.',
+    hint: 'Le champ « pays » reçoit l’identifiant d’un lieu dont la nature est « pays ».',
+  },
+  'circular-place': {
+    severity: 'error',
+    message: 'Le lieu se contient lui-même : {path}.',
+    hint: 'Corrigez le champ « dans » de l’une de ces fiches.',
+  },
+  'shared-spelling': {
+    severity: 'warning',
+    message: 'La graphie « {spelling} » désigne aussi {other}.',
+    hint: 'Gardez-la à une seule des deux fiches, ou passez-la en « graphiesFaibles » si seul le contexte permet de trancher.',
+  },
+  'unknown-article': {
+    severity: 'error',
+    message: '« {id} » n’est le nom d’aucun article.',
+    hint: 'Corrigez l’identifiant{suggestion} : c’est le nom du fichier dans content/articles/, sans « .md ».',
+  },
   'unknown-entity': {
     severity: 'error',
     message: '« {id} » n’est le nom d’aucun fichier du glossaire.',
