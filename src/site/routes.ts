@@ -1,0 +1,25 @@
+/** The site's addresses: the paths of the pages that are not one per record, and how a path becomes a link. */
+import { SITE } from './config.ts';
+
+/** Pages that exist once. One page per record: see the `url` of articles, events and entities. */
+export const PAGES = {
+  home: '/',
+  articles: '/articles/',
+  timeline: '/chronologie/',
+  glossary: '/glossaire/',
+  people: '/personnes/',
+  places: '/lieux/',
+  organisations: '/organisations/',
+  search: '/recherche/',
+  method: '/methode/',
+  accessibility: '/accessibilite/',
+  legal: '/mentions-legales/',
+  feed: '/flux.xml',
+  timelineData: '/chronologie.json',
+} as const;
+
+/** The link to a path of the site: adds the base path. Every `href` of a page goes through it. */
+export const href = (path: string): string => `${SITE.base}${path}`;
+
+/** The full address of a path of the site, for canonical links, feeds and structured data. */
+export const absoluteUrl = (path: string): string => `${SITE.origin}${href(path)}`;

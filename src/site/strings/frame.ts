@@ -1,0 +1,15 @@
+/** The words of the frame that every page shares. */
+export const FRAME = {
+  skip: 'Aller au contenu',
+  nav: 'Rubriques',
+  sections: { articles: 'Articles', timeline: 'Chronologie', glossary: 'Glossaire', method: 'Méthode' },
+  search: 'Rechercher',
+  searchLabel: 'Rechercher une personne, un événement, une date',
+  searchHint: 'Personne, événement, date',
+  legal: 'Mentions légales',
+  accessibility: 'Accessibilité',
+  feed: 'Flux',
+} as const;
+
+/** A section of the main navigation. */
+export type Section = keyof typeof FRAME.sections;
