@@ -1,0 +1,47 @@
+import { formatFrench } from './format-french.ts';
+
+/** A stretch of a set text: plain, the raised end of an ordinal, a name that must not break, or words in another script. */
+export type FrenchRun =
+  | { readonly kind: 'text' | 'superscript' | 'unbroken'; readonly text: string }
+  | { readonly kind: 'foreign'; readonly text: string; readonly lang: string };
+
+/**
+ * Sets a plain text as `formatFrench` does, and cuts it where markup is needed: « 1er » and « XXe » raise their
+ * end, « Son-hui » never breaks at its hyphen, 최선희 tells its language. The runs joined give the set text.
+ */
+export function formatFrenchRuns(text: string): FrenchRun[] {
+  const set = formatFrench(text);
+  const runs: FrenchRun[] = [];
+  let done = 0;
+  for (const match of set.matchAll(SPECIAL)) {
+    if (match.index > done) runs.push({ kind: 'text', text: set.slice(done, match.index) });
+    runs.push(buildRun(match[0], match.groups ?? {}));
+    done = match.index + match[0].length;
+  }
+  if (done < set.length) runs.push({ kind: 'text', text: set.slice(done) });
+  return runs;
+}
+
+/** An ordinal's end; a capitalised word with hyphens; words in Hangul, Cyrillic, Han or kana. */
+const SPECIAL = new RegExp(
+  [
+    String.raw`(?<superscript>(?<=(?<![\p{L}\p{N}])1)(?:er|re)s?(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])(?:\d{1,3}|[IVX]{1,6}))es?(?![\p{L}\p{N}]))`,
+    String.raw`(?<unbroken>(?<![\p{L}\p{N}\-‐‑])\p{Lu}[\p{L}\p{M}’]*(?:[\-‐‑][\p{L}\p{M}’]+)+)`,
+    String.raw`(?<hangul>\p{Script=Hangul}+(?: \p{Script=Hangul}+)*)`,
+    String.raw`(?<cyrillic>\p{Script=Cyrillic}+(?:[ \-]\p{Script=Cyrillic}+)*)`,
+    String.raw`(?<han>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+)`,
+  ].join('|'),
+  'gu',
+);
+
+function buildRun(text: string, groups: Readonly<Record<string, string | undefined>>): FrenchRun {
+  if (groups['superscript'] !== undefined) return { kind: 'superscript', text };
+  if (groups['unbroken'] !== undefined) return { kind: 'unbroken', text };
+  return { kind: 'foreign', text, lang: findLanguage(text) };
+}
+
+function findLanguage(text: string): string {
+  if (/\p{Script=Hangul}/u.test(text)) return 'ko';
+  if (/\p{Script=Cyrillic}/u.test(text)) return 'ru';
+  return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'ja' : 'zh';
+}
