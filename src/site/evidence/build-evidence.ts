@@ -1,0 +1,63 @@
+import { formatClaim } from '../../dossier/french/format-claim.ts';
+import { formatEdtf } from '../../dossier/french/format-edtf.ts';
+import { explainTimex } from '../../dossier/french/explain-timex.ts';
+import type { Article, Attestation, DossierEvent, Mood, Timex } from '../../dossier/model.ts';
+import { passageUrl } from '../../dossier/routes.ts';
+import { passageKey, type DossierIndex } from '../dossier-index.ts';
+import { cutQuote, type QuotePiece } from './cut-quote.ts';
+import { nameClaimants } from './name-claimants.ts';
+
+/** What one article says of an event. */
+export interface ArticleEvidence {
+  readonly article: Pick<Article, 'id' | 'title' | 'url' | 'dateCertainty'>;
+  /** The article's day, in French. */
+  readonly day: string;
+  readonly passages: readonly PassageEvidence[];
+}
+
+/** One passage that attests an event. */
+export interface PassageEvidence {
+  /** The permalink of the passage. */
+  readonly url: string;
+  /** The sentence, its date words marked. */
+  readonly quote: readonly QuotePiece[];
+  /** How the words became the date, one sentence a date; empty when the passage does not date the event. */
+  readonly derivations: readonly string[];
+  /** Who claims it, with what reserve. */
+  readonly claim: string;
+  readonly mood: Mood;
+}
+
+/** Builds the proof of an event, article by article, the latest first, passages in reading order. */
+export function buildEvidence({ attestations }: Pick<DossierEvent, 'attestations'>, index: DossierIndex): ArticleEvidence[] {
+  const byArticle = Map.groupBy(attestations, ({ article }) => article);
+  return index.dossier.articles.flatMap((article) => {
+    const own = byArticle.get(article.id);
+    if (own === undefined) return [];
+    const passages = [...Map.groupBy(own, passageKey).values()].flatMap((group) => buildPassage(group, article, index));
+    const { id, title, url, dateCertainty } = article;
+    return [{ article: { id, title, url, dateCertainty }, day: formatEdtf(article.date), passages }];
+  });
+}
+
+/** One passage may attest the same event more than once, by several dates or claims: it is quoted once. */
+function buildPassage(attestations: readonly Attestation[], article: Article, index: DossierIndex): PassageEvidence[] {
+  const [first] = attestations;
+  const passage = first === undefined ? undefined : index.passages.get(passageKey(first));
+  if (first === undefined || passage === undefined) return [];
+  const timexes = findTimexes(attestations, index);
+  return [
+    {
+      url: passageUrl(first),
+      quote: cutQuote(passage.text, timexes),
+      derivations: timexes.map((timex) => explainTimex(timex, article)),
+      claim: formatClaim(first.mood, nameClaimants(attestations, index)),
+      mood: first.mood,
+    },
+  ];
+}
+
+function findTimexes(attestations: readonly Attestation[], { timexes }: DossierIndex): Timex[] {
+  const ids = new Set(attestations.map(({ timex }) => timex).filter((id) => id !== null));
+  return [...ids].flatMap((id) => timexes.get(id) ?? []).toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,58 @@
+import { formatAttestedBy } from '../../dossier/french/format-attested-by.ts';
+import { EVENT_TYPE_TERMS } from '../../dossier/french/event-terms.ts';
+import type { DossierEvent } from '../../dossier/model.ts';
+import { findDateShape, type DateShape } from '../date-shape.ts';
+import type { DossierIndex } from '../dossier-index.ts';
+import { linkEntities, type EntityLink } from '../entity-link.ts';
+import { findCertainty, type Certainty } from '../event-certainty.ts';
+import { findEventSide, type Side } from '../event-side.ts';
+import { buildEvidence, type ArticleEvidence } from '../evidence/build-evidence.ts';
+import { describeReserve } from '../evidence/describe-reserve.ts';
+import { formatWhen } from './format-when.ts';
+
+/** An event as the timeline tells it. */
+export interface TimelineEntry {
+  /** Its fragment on the page. */
+  readonly id: string;
+  /** Path of its own page, without the base path. */
+  readonly url: string;
+  readonly title: string;
+  /** Its date, as precise as the words; the year left out where the heading says it. */
+  readonly when: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` for a machine; `null` when its date is none of these. */
+  readonly datetime: string | null;
+  readonly shape: DateShape | null;
+  readonly certainty: Certainty;
+  readonly side: Side | null;
+  /** Its type, in French. */
+  readonly type: string;
+  /** The reserve it is told with; `null` when it is asserted. */
+  readonly reserve: string | null;
+  readonly people: readonly EntityLink[];
+  readonly places: readonly EntityLink[];
+  readonly attestedBy: string;
+  /** An editor adopted it. */
+  readonly reviewed: boolean;
+  readonly evidence: readonly ArticleEvidence[];
+}
+
+/** Builds the entry of an event. `year`: the heading it stands under, `null` for none. */
+export function buildEntry(event: DossierEvent, year: string | null, index: DossierIndex): TimelineEntry {
+  const evidence = buildEvidence(event, index);
+  return {
+    id: event.id,
+    url: event.url,
+    title: event.title,
+    ...formatWhen(event.edtf, year),
+    shape: findDateShape(event.edtf, event),
+    certainty: findCertainty(event),
+    side: findEventSide(event, index),
+    type: EVENT_TYPE_TERMS[event.type],
+    reserve: describeReserve(event, index),
+    people: linkEntities(event.participants.map(({ entity }) => entity), index),
+    places: linkEntities(event.places, index),
+    attestedBy: formatAttestedBy(evidence.length, index.dossier.articles.length),
+    reviewed: event.reviewed,
+    evidence,
+  };
+}

@@ -1,0 +1,73 @@
+import { formatGap } from '../../dossier/french/format-gap.ts';
+import type { DossierEvent } from '../../dossier/model.ts';
+import type { DossierIndex } from '../dossier-index.ts';
+import { buildEntry, type TimelineEntry } from './build-entry.ts';
+import { countGapMonths } from './count-gap-months.ts';
+import { compareEvents, monthOf, yearOf } from './event-order.ts';
+
+/** The timeline, oldest first. */
+export interface Timeline {
+  readonly years: readonly TimelineYear[];
+  /** Events that no passage dates. */
+  readonly undated: readonly TimelineEntry[];
+}
+
+export interface TimelineYear {
+  readonly year: string;
+  /** Number of events of the year. */
+  readonly count: number;
+  /** Announces the months without event before the year's first; `null` when they are few. */
+  readonly gapBefore: string | null;
+  readonly items: readonly TimelineItem[];
+}
+
+/** What stands in a year: an event, a crowded month with its events, or a silence announced. */
+export type TimelineItem =
+  | { readonly kind: 'entry'; readonly entry: TimelineEntry }
+  | { readonly kind: 'month'; readonly month: string; readonly entries: readonly TimelineEntry[] }
+  | { readonly kind: 'gap'; readonly words: string };
+
+/** Builds the timeline: years, months where one of them is crowded, gaps announced. */
+export function buildTimeline(index: DossierIndex): Timeline {
+  const { events } = index.dossier;
+  const dated = events.filter((event) => yearOf(event) !== null).toSorted(compareEvents);
+  const gaps = findGaps(dated);
+  const years = [...Map.groupBy(dated, (event) => yearOf(event) ?? '')].map(([year, own]) => buildYear(year, own, gaps, index));
+  return { years, undated: events.filter((event) => yearOf(event) === null).map((event) => buildEntry(event, null, index)) };
+}
+
+/** A month has a heading of its own from this number of events on. */
+const CROWDED = 3;
+
+/** Fewer months without event are not worth announcing. */
+const GAP_MONTHS = 3;
+
+function findGaps(events: readonly DossierEvent[]): ReadonlyMap<string, string> {
+  const gaps = new Map<string, string>();
+  events.forEach((event, position) => {
+    const months = countGapMonths(events.slice(0, position), event);
+    if (months >= GAP_MONTHS) gaps.set(event.id, formatGap(months));
+  });
+  return gaps;
+}
+
+function buildYear(year: string, events: readonly DossierEvent[], gaps: ReadonlyMap<string, string>, index: DossierIndex): TimelineYear {
+  const crowded = new Set([...Map.groupBy(events, monthOf)].filter(([month, own]) => month !== null && own.length >= CROWDED).map(([month]) => month));
+  const items: TimelineItem[] = [];
+  let open: { month: string; entries: TimelineEntry[] } | null = null;
+  events.forEach((event, position) => {
+    const month = monthOf(event);
+    const gap = gaps.get(event.id);
+    if (gap !== undefined && position > 0) items.push({ kind: 'gap', words: gap });
+    const entry = buildEntry(event, year, index);
+    if (month === null || !crowded.has(month)) {
+      items.push({ kind: 'entry', entry });
+    } else if (open?.month === month) {
+      open.entries.push(entry);
+    } else {
+      open = { month, entries: [entry] };
+      items.push({ kind: 'month', ...open });
+    }
+  });
+  return { year, count: events.length, gapBefore: gaps.get(events[0]?.id ?? '') ?? null, items };
+}

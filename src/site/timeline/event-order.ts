@@ -1,0 +1,27 @@
+import type { DayInterval, DossierEvent } from '../../dossier/model.ts';
+
+/**
+ * Orders dated events, oldest first. Those that outlast the month they start in come before that month;
+ * inside it, the longest of the same start first, so that an event dated by its month alone opens it.
+ */
+export function compareEvents(a: DossierEvent, b: DossierEvent): number {
+  return (
+    startOf(a).slice(0, 7).localeCompare(startOf(b).slice(0, 7)) ||
+    Number(monthOf(a) !== null) - Number(monthOf(b) !== null) ||
+    startOf(a).localeCompare(startOf(b)) ||
+    (b.max ?? '9999').localeCompare(a.max ?? '9999')
+  );
+}
+
+/** The year an event is filed under, where it starts, or where it ends when its start is open; `null` when undated. */
+export function yearOf({ min, max }: DayInterval): string | null {
+  return (min ?? max)?.slice(0, 4) ?? null;
+}
+
+/** The month, `YYYY-MM`, that holds the whole event; `null` when none does. */
+export function monthOf({ min, max }: DayInterval): string | null {
+  if (min === null || max === null) return null;
+  return min.slice(0, 7) === max.slice(0, 7) ? min.slice(0, 7) : null;
+}
+
+const startOf = ({ min, max }: DayInterval): string => min ?? max ?? '';
