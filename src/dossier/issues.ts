@@ -200,6 +200,36 @@ export const ISSUE_CATALOGUE = {
     message: '« {id} » n’est le nom d’aucun fichier du glossaire.',
     hint: 'Corrigez l’identifiant{suggestion}, ou créez sa fiche dans content/personnes/, content/lieux/ ou content/organisations/.',
   },
+  'event-without-passage': {
+    severity: 'error',
+    message: 'L’événement « {id} » n’est attesté par aucun passage des articles.',
+    hint: 'Épinglez un passage avec la clé passages (ajoutes), vérifiez participants, lieux et type, ou supprimez cette fiche.',
+  },
+  'date-contradicted': {
+    severity: 'error',
+    message: 'La date « {when} » contredit le passage {passage}, qui dit « {words} » ({read}).',
+    hint: 'Corrigez la clé quand, ou écartez ce passage avec la clé passages (ecartes).',
+  },
+  'stale-passage': {
+    severity: 'error',
+    message: 'Le passage {passage} ne dit plus « {quote} » : {found}.',
+    hint: 'Relisez le passage, puis corrigez la citation et son numéro, ou retirez-le de la fiche.',
+  },
+  'ambiguous-event': {
+    severity: 'error',
+    message: 'Ce passage peut attester plusieurs événements adoptés : {events}.',
+    hint: 'Départagez-les en épinglant à chacun son passage avec la clé passages (ajoutes), ou en leur donnant une date avec la clé quand.',
+  },
+  'undated-report': {
+    severity: 'info',
+    message: 'Ce fait est rapporté sans date, et aucun événement daté n’y répond.',
+    hint: 'Si le fait mérite une entrée, adoptez-le dans content/evenements/ en épinglant ce passage.',
+  },
+  'ambiguous-mention': {
+    severity: 'info',
+    message: '« {words} » peut désigner plusieurs fiches : {candidates}.',
+    hint: 'Écrivez le nom entier là où il paraît d’abord ; faute de quoi la mention reste sans lien.',
+  },
 } as const satisfies Record<string, IssueKind>;
 
 export type IssueCode = keyof typeof ISSUE_CATALOGUE;

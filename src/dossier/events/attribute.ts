@@ -1,0 +1,89 @@
+import type { Claimant, IsoDay, Mention, Mood, Span } from '../model.ts';
+import { foldCharacters } from '../text/fold-text.ts';
+import { conjugate } from './conjugate.ts';
+import type { Trigger, Word } from './find-triggers.ts';
+import { ATTRIBUTION_OPENERS, CONDITIONAL_WORDS, DENIAL_VERBS, DOUBT_WORDS, PROSPECTIVE_WORDS } from './lexicon.fr.ts';
+
+/** A sentence, read once for all its reports. */
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly triggers: readonly Trigger[];
+  readonly mentions: readonly Mention[];
+  readonly clauses: readonly Span[];
+}
+
+const DENIALS = new Set(DENIAL_VERBS.flatMap((verb) => [...conjugate(verb).keys()]));
+
+const OPENER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ATTRIBUTION_OPENERS.join('|')}) `, 'u');
+
+/** The helpers that need an infinitive soon after: « va », « compte », « doit ». */
+const MODALS = new Set(['va', 'vont', 'compte', 'doit', 'doivent', 'devrait', 'devraient']);
+
+/** Longest claimant shown, in characters. */
+const LONGEST_CLAIMANT = 90;
+
+/**
+ * Who claims what a trigger tells, and how firmly. The order of moods is the model's. Something that was over
+ * when the article appeared is not announced: `latest` is the last day of the report, `published` the article's.
+ */
+export function attribute(sentence: Sentence, trigger: Trigger, latest: IsoDay | null, published: IsoDay): { claimant: Claimant | null; mood: Mood } {
+  const claimant = findClaimant(sentence, trigger);
+  return { claimant, mood: moodOf(sentence, trigger, claimant, latest === null || latest >= published) };
+}
+
+function moodOf(sentence: Sentence, trigger: Trigger, claimant: Claimant | null, canBeAhead: boolean): Mood {
+  const near = wordsAround(sentence, trigger);
+  if (sentence.words.some(({ text }) => DENIALS.has(text))) return 'denied';
+  if (canBeAhead && (trigger.tense === 'future' || near.some((word, index) => isProspective(word, near.slice(index + 1))))) return 'announced';
+  if (trigger.tense === 'conditional' || near.some(({ text }) => CONDITIONAL_WORDS.has(text) || DOUBT_WORDS.has(text))) return 'alleged';
+  return claimant ? 'attributed' : 'asserted';
+}
+
+function isProspective(word: Word, following: readonly Word[]): boolean {
+  if (!PROSPECTIVE_WORDS.has(word.text)) return false;
+  return !MODALS.has(word.text) || following.slice(0, 4).some(({ text }) => /(?:er|ir|oir|re)$/.test(text));
+}
+
+/** The words of the trigger's clause. */
+function wordsAround({ words, clauses }: Sentence, trigger: Trigger): Word[] {
+  const clause = clauses.find(({ start, end }) => start <= trigger.start && trigger.end <= end);
+  return words.filter(({ start, end }) => !clause || (clause.start <= start && end <= clause.end));
+}
+
+function findClaimant(sentence: Sentence, trigger: Trigger): Claimant | null {
+  return claimantAfterOpener(sentence, partAround(sentence.text, trigger)) ?? speakerOf(sentence, trigger);
+}
+
+/** The part of a sentence, between semicolons or colons, where a trigger stands: an attribution reaches no further. */
+function partAround(text: string, trigger: Span): Span {
+  const end = text.slice(trigger.end).search(/[;:]/);
+  return { start: Math.max(text.lastIndexOf(';', trigger.start), text.lastIndexOf(':', trigger.start)) + 1, end: end < 0 ? text.length : trigger.end + end };
+}
+
+/** « selon X », « d’après X »: the words up to the next pause. */
+function claimantAfterOpener({ text, mentions }: Sentence, part: Span): Claimant | null {
+  const folded = foldCharacters(text);
+  const opener = OPENER.exec(folded.slice(part.start, part.end));
+  if (!opener) return null;
+  const start = part.start + opener.index + opener[0].length;
+  const pause = /[,;:.()«»]|$/.exec(text.slice(start, start + LONGEST_CLAIMANT));
+  const end = start + (pause?.index ?? LONGEST_CLAIMANT);
+  const named = mentions.find((mention) => mention.start >= start && mention.end <= end);
+  return { text: text.slice(start, named && named.end < end && !/^ d|^ p/.test(folded.slice(named.end)) ? named.end : end).trim(), entity: named?.entity ?? null };
+}
+
+/** « X affirme que… », « …, a indiqué X », or the speaker of a statement. */
+function speakerOf({ text, mentions, triggers, words }: Sentence, trigger: Trigger): Claimant | null {
+  for (const speech of triggers.filter(({ frame, tense }) => frame === 'speaks' && tense !== null)) {
+    const before = mentions.findLast((mention) => mention.end <= speech.start && wordsBetween(words, mention.end, speech.start) <= 4);
+    const after = mentions.find((mention) => mention.start >= speech.end && wordsBetween(words, speech.end, mention.start) <= 2);
+    const isInverted = /(?:,|») (?:\S+ ){0,3}$/u.test(text.slice(Math.max(0, speech.start - 40), speech.start));
+    const speaker = isInverted ? after : before;
+    const governs = speech === trigger || isInverted || /^ (?:\S+ ){0,3}qu['’e]/u.test(text.slice(speech.end, speech.end + 40)) || trigger.frame === 'speaks';
+    if (speaker && governs) return { text: speaker.text, entity: speaker.entity };
+  }
+  return null;
+}
+
+const wordsBetween = (words: readonly Word[], from: number, to: number): number => words.filter(({ start, end }) => start >= from && end <= to).length;

@@ -1,0 +1,113 @@
+import type { EventInput } from '../inputs.ts';
+import type { Attestation, Divergence, DossierEvent, EventStatus, Part, Participant } from '../model.ts';
+import { parseEdtf } from '../timex/edtf.ts';
+import type { Cluster, Glossary } from './cluster.ts';
+import { collectReports, type ReadPassage } from './collect-reports.ts';
+import { dateCluster } from './date-cluster.ts';
+import { linkEvents, type IndexedLink } from './link-events.ts';
+import { mergeReports, type AmbiguousReport } from './merge-reports.ts';
+import { pinPassages, type StalePin } from './pin-passages.ts';
+import { overlaps, type Report } from './report.ts';
+
+/** An event before it is given words: an engine’s own has no title, id or address yet. */
+export interface BuiltEvent extends Omit<DossierEvent, 'id' | 'title' | 'url' | 'divergences' | 'links'> {
+  readonly adopted: EventInput | null;
+  readonly divergences: readonly Omit<Divergence, 'text'>[];
+  /** By index in the list of events. */
+  readonly links: readonly IndexedLink[];
+}
+
+export interface BuiltEvents {
+  /** Oldest first, undated last. */
+  readonly events: readonly BuiltEvent[];
+  /** Adopted events whose `quand` shares no day with a date of their passages. */
+  readonly contradicted: readonly { readonly adopted: EventInput; readonly report: Report }[];
+  readonly unattested: readonly EventInput[];
+  readonly stale: readonly StalePin[];
+  readonly ambiguous: readonly AmbiguousReport[];
+  readonly undated: readonly Report[];
+}
+
+/** Reads the events of every passage, merges them with the editor's, dates and links them. */
+export function buildEvents(passages: readonly ReadPassage[], adopted: readonly EventInput[], glossary: Glossary): BuiltEvents {
+  const reports = passages.flatMap((read) => collectReports(read, glossary.containment));
+  const { adoptions, stale } = pinPassages(adopted, passages, reports);
+  const contradicted = adoptions.flatMap(({ input, when, pinned }) =>
+    pinned.filter(({ interval }) => when && interval && !overlaps(when, interval)).map((report) => ({ adopted: input, report })),
+  );
+  const { clusters, ambiguous, undated } = mergeReports(reports, adoptions, glossary);
+  const events = clusters.filter(isWorthAnEntry).map((cluster) => buildEvent(cluster)).sort(byDate);
+  const links = linkEvents(events, glossary);
+  return {
+    events: events.map((event, index) => ({ ...event, links: links[index] ?? [] })),
+    contradicted,
+    unattested: events.flatMap(({ adopted: input, attestations }) => (input && attestations.length === 0 ? [input] : [])),
+    stale,
+    ambiguous,
+    undated,
+  };
+}
+
+/** The engine's own events need a date and someone or somewhere; the editor's are always entries. */
+function isWorthAnEntry({ adopted, intervals, people, parties, places }: Cluster): boolean {
+  return adopted !== null || (intervals.length > 0 && people.size + parties.size + places.size > 0);
+}
+
+function buildEvent(cluster: Cluster): BuiltEvent {
+  const { adopted, type } = cluster;
+  const joined = cluster.reports.toSorted((one, other) => one.report.order - other.report.order);
+  const attestations = joined.map(({ report, reason }): Attestation => ({
+    article: report.passage.article,
+    passage: report.passage.id,
+    timex: report.timex?.id ?? null,
+    claimant: report.claimant,
+    mood: report.mood,
+    reason,
+  }));
+  const when = adopted?.when ?? dateCluster(joined.flatMap(({ report }) => report.timex ?? []));
+  return {
+    adopted,
+    type,
+    status: adopted?.status ?? statusOf(attestations),
+    edtf: when,
+    ...((when === null ? null : parseEdtf(when)) ?? { min: null, max: null }),
+    participants: participantsOf(cluster),
+    places: [...cluster.places],
+    attestations,
+    links: [],
+    divergences: divergencesOf(attestations),
+    reviewed: adopted !== null,
+    note: adopted?.note ?? null,
+  };
+}
+
+function statusOf(attestations: readonly Attestation[]): EventStatus {
+  const moods = new Set(attestations.map(({ mood }) => mood));
+  if (moods.has('asserted') || moods.has('attributed') || moods.size === 0) return 'held';
+  if (moods.has('denied')) return 'denied';
+  return moods.has('alleged') ? 'claimed' : 'announced';
+}
+
+/** The editor's participants, with the part the passages give them when the editor names none. */
+function participantsOf({ adopted, reports, people, parties, type }: Cluster): Participant[] {
+  const parts = new Map<string, Part>();
+  for (const { report } of reports) {
+    if (report.type !== type) continue;
+    for (const { entity, part } of report.participants) if (!parts.has(entity) || parts.get(entity) === 'party') parts.set(entity, part);
+  }
+  const named = adopted?.participants.length ? adopted.participants : [...people, ...parties].map((entity) => ({ entity, part: null }));
+  return named.map(({ entity, part }) => ({ entity, part: part ?? parts.get(entity) ?? 'party' }));
+}
+
+/** Some report it as a fact, others at arm's length. */
+function divergencesOf(attestations: readonly Attestation[]): Omit<Divergence, 'text'>[] {
+  const held = attestations.some(({ mood }) => mood === 'asserted' || mood === 'attributed');
+  const doubted = attestations.flatMap(({ mood }, index) => (mood === 'alleged' || mood === 'denied' ? [index] : []));
+  return held && doubted.length > 0 ? [{ kind: 'mood', attestations: doubted }] : [];
+}
+
+/** Oldest first; at the same start, the widest first; undated last. */
+function byDate(one: BuiltEvent, other: BuiltEvent): number {
+  const key = ({ edtf, min }: BuiltEvent): string => `${edtf === null ? 1 : 0}${min ?? '0000'}`;
+  return key(one).localeCompare(key(other)) || (other.max ?? '9').localeCompare(one.max ?? '9');
+}

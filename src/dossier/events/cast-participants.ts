@@ -1,0 +1,63 @@
+import type { Mention, Part, Participant } from '../model.ts';
+import type { Trigger, Word } from './find-triggers.ts';
+import type { Sentence } from './attribute.ts';
+
+/** What may stand before someone who takes part; after « de », the trigger’s own complement alone does. */
+const TAKES_PART_WITHOUT_PREPOSITION = new Set(['', 'et', 'entre', 'avec', 'par', 'à', 'que', 'réunit', 'où']);
+
+/** The people, governments and organisations that take part in what a trigger tells, each once. */
+export function castParticipants(sentence: Sentence, trigger: Trigger, candidates: readonly Mention[]): Participant[] {
+  const parts = new Map<string, Part>();
+  for (const mention of candidates) {
+    const entity = mention.reading === 'government' ? mention.country : mention.entity;
+    if (entity === null || mention.reading === 'place' || parts.has(entity)) continue;
+    const part = partOf(sentence, trigger, mention);
+    if (part) parts.set(entity, part);
+  }
+  return Array.from(parts, ([entity, part]) => ({ entity, part }));
+}
+
+function partOf(sentence: Sentence, trigger: Trigger, mention: Mention): Part | null {
+  const preposition = prepositionBefore(sentence, mention);
+  if (preposition === 'de' && !isComplementOfTrigger(sentence, trigger, mention)) return null;
+  if (preposition !== 'de' && !TAKES_PART_WITHOUT_PREPOSITION.has(preposition)) return null;
+  const isBefore = mention.end <= trigger.start;
+  switch (trigger.frame) {
+    case 'receives': {
+      if (preposition === 'par') return 'host';
+      const isPassive = trigger.tense === 'participle' && followsBeing(sentence.words, trigger);
+      return isBefore === isPassive ? 'visitor' : 'host';
+    }
+    case 'travels':
+      return isBefore || preposition === 'de' ? 'visitor' : 'party';
+    case 'signs':
+      return 'signatory';
+    case 'speaks':
+      return isBefore || preposition === 'par' ? 'speaker' : preposition === '' ? 'speaker' : 'party';
+    default:
+      return 'party';
+  }
+}
+
+/** The little word that governs a mention: `de`, `avec`, `par`…; empty for a subject or a direct object. */
+function prepositionBefore({ words }: Sentence, mention: Mention): string {
+  const before = words.filter(({ end }) => end <= mention.start).slice(-2).map(({ text }) => text);
+  const last = before.at(-1) ?? '';
+  if (last === 'd' || last === 'du' || last === 'des' || last === 'de') return 'de';
+  if (['le', 'la', 'les', 'l'].includes(last)) return before.at(-2) === 'de' ? 'de' : PREPOSITIONS.has(before.at(-2) ?? '') ? (before.at(-2) ?? '') : '';
+  return PREPOSITIONS.has(last) ? last : '';
+}
+
+const PREPOSITIONS = new Set(['et', 'entre', 'avec', 'par', 'à', 'contre', 'selon', 'pour', 'sans', 'chez', 'sur', 'depuis', 'dont', 'sous', 'après', 'envers', 'devant']);
+
+/** « la visite de X », « la rencontre de X »: the complement stands within four words of the trigger. */
+function isComplementOfTrigger({ words }: Sentence, trigger: Trigger, mention: Mention): boolean {
+  return trigger.tense === null && trigger.end <= mention.start && words.filter(({ start, end }) => start >= trigger.end && end <= mention.start).length <= 4;
+}
+
+function followsBeing(words: readonly Word[], trigger: Trigger): boolean {
+  return words
+    .filter(({ end }) => end <= trigger.start)
+    .slice(-4)
+    .some(({ text }) => ['est', 'sont', 'était', 'étaient', 'été', 'être', 'fut', 'furent', 'sera', 'seront', 'serait', 'seraient'].includes(text));
+}

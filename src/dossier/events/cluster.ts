@@ -1,0 +1,103 @@
+import type { EventInput } from '../inputs.ts';
+import type { AttestationReason, DayInterval, EntityKind, EventType } from '../model.ts';
+import { listWords } from './find-triggers.ts';
+import { placesAgree, type Containment } from './locate.ts';
+import { overlaps, type Report } from './report.ts';
+
+/** A report and why it was attached. */
+export interface JoinedReport {
+  readonly report: Report;
+  readonly reason: AttestationReason;
+}
+
+/** The reports of one event, while they are being gathered. */
+export interface Cluster {
+  /** The event the editor adopted; `null` when only the engine found it. */
+  readonly adopted: EventInput | null;
+  readonly type: EventType;
+  readonly people: Set<string>;
+  /** Countries and organisations that take part. */
+  readonly parties: Set<string>;
+  readonly places: Set<string>;
+  readonly topic: Set<string>;
+  /** The dates every further report must be able to share. */
+  readonly intervals: DayInterval[];
+  readonly reports: JoinedReport[];
+}
+
+/** What merging needs to know of the glossary. */
+export interface Glossary {
+  readonly kinds: ReadonlyMap<string, EntityKind>;
+  readonly containment: Containment;
+}
+
+/** Types that tell the same thing from another side, when the editor or the people say so. */
+const NEIGHBOURS: Partial<Record<EventType, readonly EventType[]>> = {
+  visit: ['meeting'],
+  meeting: ['visit', 'ceremony', 'announcement'],
+  ceremony: ['meeting', 'economic'],
+  statement: ['announcement', 'meeting'],
+  announcement: ['statement', 'visit'],
+  economic: ['visit', 'ceremony'],
+  military: ['other'],
+};
+
+/** Shortest word of an editor's title that counts as topic. */
+const SHORTEST_TOPIC_WORD = 5;
+
+/** A cluster for an event of the editor, before any report joins it. */
+export function seedCluster(adopted: EventInput, when: DayInterval | null, { kinds }: Glossary): Cluster {
+  const named = adopted.participants.map(({ entity }) => entity);
+  return {
+    adopted,
+    type: adopted.type,
+    people: new Set(named.filter((entity) => kinds.get(entity) === 'person')),
+    parties: new Set(named.filter((entity) => kinds.get(entity) !== 'person')),
+    places: new Set(adopted.places),
+    topic: new Set(listWords(adopted.title).map(({ text }) => text.replace(/[sx]$/, '')).filter(({ length }) => length >= SHORTEST_TOPIC_WORD)),
+    intervals: when ? [when] : [],
+    reports: [],
+  };
+}
+
+/** A cluster of the engine's own, opened by one report. */
+export function openCluster(report: Report, glossary: Glossary): Cluster {
+  const cluster: Cluster = { adopted: null, type: report.type, people: new Set(), parties: new Set(), places: new Set(), topic: new Set(), intervals: [], reports: [] };
+  joinCluster(cluster, report, 'trigger', glossary);
+  return cluster;
+}
+
+/** Adds a report; people, places and topic grow only where the editor did not settle them. */
+export function joinCluster(cluster: Cluster, report: Report, reason: AttestationReason, { kinds }: Glossary): void {
+  cluster.reports.push({ report, reason });
+  if (report.interval) cluster.intervals.push(report.interval);
+  if (cluster.adopted && reason !== 'pinned') return;
+  if (!cluster.adopted?.participants.length) {
+    for (const { entity } of report.participants) (kinds.get(entity) === 'person' ? cluster.people : cluster.parties).add(entity);
+  }
+  if (!cluster.adopted?.places.length) for (const place of report.places) cluster.places.add(place);
+  for (const word of report.topic) cluster.topic.add(word);
+}
+
+/**
+ * How well a report fits a cluster; `null` when it cannot be the same event: another type, dates that share no
+ * day, people who differ, places that exclude each other, or too little in common.
+ */
+export function fitOf(cluster: Cluster, report: Report, { kinds, containment }: Glossary): number | null {
+  const isNeighbour = report.type !== cluster.type;
+  if (isNeighbour && !(cluster.adopted && NEIGHBOURS[cluster.type]?.includes(report.type))) return null;
+  const { interval } = report;
+  if (interval && !cluster.intervals.every((known) => overlaps(known, interval))) return null;
+  const people = report.participants.map(({ entity }) => entity).filter((entity) => kinds.get(entity) === 'person');
+  const shared = people.filter((person) => cluster.people.has(person)).length;
+  if (people.length > 0 && cluster.people.size > 0 && shared < Math.min(people.length, cluster.people.size)) return null;
+  const placesMeet = report.places.some((place) => [...cluster.places].some((known) => placesAgree(place, known, containment)));
+  if (report.places.length > 0 && cluster.places.size > 0 && !placesMeet) return null;
+  const parties = report.participants.filter(({ entity }) => cluster.parties.has(entity)).length;
+  const topic = [...report.topic].filter((word) => cluster.topic.has(word)).length;
+  const needsPeople = report.type === 'meeting' || report.type === 'visit' || report.type === 'statement';
+  const isEnough = shared >= (needsPeople && isNeighbour ? 2 : 1) || (!needsPeople && topic >= 1 && (placesMeet || parties >= 1)) || topic >= 2;
+  if (!isEnough || (needsPeople && cluster.people.size > 0 && shared === 0)) return null;
+  const isWhole = shared === cluster.people.size && shared === people.length;
+  return shared * 4 + (isWhole ? 2 : 0) + (placesMeet ? 2 : 0) + parties + Math.min(topic, 4) - (isNeighbour ? 6 : 0);
+}

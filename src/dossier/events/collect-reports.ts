@@ -1,0 +1,98 @@
+import type { Article, Mention, Passage, Span, Timex } from '../model.ts';
+import { attribute, type Sentence } from './attribute.ts';
+import { castParticipants } from './cast-participants.ts';
+import { findTriggers, listWords, type Trigger } from './find-triggers.ts';
+import { locate, type Containment } from './locate.ts';
+import type { Report, UnplacedTimex } from './report.ts';
+import { splitClauses } from './split-clauses.ts';
+
+/** What is known of a passage before events are read. */
+export interface ReadPassage {
+  readonly passage: Passage;
+  readonly order: number;
+  readonly article: Pick<Article, 'date'>;
+  readonly timexes: readonly UnplacedTimex[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Cost, in characters, of each clause boundary between a trigger and its date. */
+const BOUNDARY_COST = 80;
+/** Costs that make an event word win over a word of speech, and a strong word over a weak one. */
+const SPEECH_COST = 60;
+const WEAK_COST = 200;
+
+/** Shorter words, and the words of every article on the subject, tell nothing about the topic. */
+const SHORTEST_TOPIC_WORD = 5;
+
+/** Reads what a passage reports: one report a trigger, dated by the expression that goes with it. */
+export function collectReports(read: ReadPassage, containment: Containment): Report[] {
+  const { kind, text } = read.passage;
+  if (kind === 'title' || kind === 'heading') return [];
+  const words = listWords(text);
+  const sentence: Sentence = { text, words, triggers: findTriggers(words), mentions: read.mentions, clauses: splitClauses(text) };
+  const dated = new Map<Trigger, Timex>();
+  for (const timex of read.timexes) {
+    const trigger = nearestTrigger(sentence, timex, new Set(dated.keys()));
+    if (trigger) dated.set(trigger, timex);
+  }
+  return sentence.triggers.flatMap((trigger) => {
+    const own = dated.get(trigger) ?? null;
+    const timex = own ?? nearestTimex(sentence, trigger, read.timexes);
+    return [buildReport(read, sentence, trigger, timex, own !== null || timex === null ? rankOf(trigger) : 'secondary', containment)];
+  });
+}
+
+const rankOf = ({ weak }: Trigger): Report['rank'] => (weak ? 'secondary' : 'primary');
+
+function buildReport(read: ReadPassage, sentence: Sentence, trigger: Trigger, timex: Timex | null, rank: Report['rank'], containment: Containment): Report {
+  const clause = sentence.clauses.find((span) => holds(span, trigger)) ?? { start: 0, end: sentence.text.length };
+  const inClause = sentence.mentions.filter((mention) => holds(clause, mention));
+  const { claimant, mood } = attribute(sentence, trigger, timex?.max ?? null, read.article.date);
+  const candidates = inClause.some(({ reading }) => reading !== 'place') ? inClause : sentence.mentions;
+  const participants = castParticipants(sentence, trigger, candidates).filter(({ entity }) => trigger.frame === 'speaks' || entity !== claimant?.entity || sentence.triggers.length === 1);
+  return {
+    passage: read.passage,
+    order: read.order,
+    published: read.article.date,
+    type: trigger.frame === 'speaks' && trigger.type === 'statement' && hasAddressee(participants) ? 'meeting' : trigger.type,
+    timex,
+    interval: timex && { min: timex.min, max: timex.max },
+    participants,
+    places: locate(sentence, inClause, containment),
+    claimant,
+    mood,
+    topic: topicOf(sentence, clause),
+    rank,
+  };
+}
+
+/** « X a assuré Y de son soutien »: words from one person to another were exchanged at a meeting. */
+const hasAddressee = (participants: Report['participants']): boolean =>
+  participants.some(({ part }) => part === 'speaker') && participants.some(({ part }) => part === 'party');
+
+function nearestTrigger(sentence: Sentence, timex: Span, taken: ReadonlySet<Trigger>): Trigger | null {
+  const free = sentence.triggers.filter((trigger) => !taken.has(trigger));
+  const cost = (trigger: Trigger): number =>
+    distance(sentence, trigger, timex) + (trigger.frame === 'speaks' ? SPEECH_COST : 0) + (trigger.weak ? WEAK_COST : 0);
+  return free.reduce<Trigger | null>((best, trigger) => (best === null || cost(trigger) < cost(best) ? trigger : best), null);
+}
+
+function nearestTimex(sentence: Sentence, trigger: Span, timexes: readonly Timex[]): Timex | null {
+  return timexes.reduce<Timex | null>((best, timex) => (best === null || distance(sentence, trigger, timex) < distance(sentence, trigger, best) ? timex : best), null);
+}
+
+function distance({ clauses }: Sentence, one: Span, other: Span): number {
+  const [left, right] = one.start <= other.start ? [one, other] : [other, one];
+  const crossed = clauses.filter(({ end }) => left.end <= end && end < right.start).length;
+  return Math.max(0, right.start - left.end) + crossed * BOUNDARY_COST;
+}
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+function topicOf({ words, mentions }: Sentence, clause: Span): Set<string> {
+  return new Set(
+    words
+      .filter((word) => word.text.length >= SHORTEST_TOPIC_WORD && holds(clause, word) && !mentions.some((mention) => holds(mention, word)))
+      .map(({ text }) => text.replace(/[sx]$/, '')),
+  );
+}

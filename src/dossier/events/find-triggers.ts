@@ -1,0 +1,71 @@
+import { foldCharacters } from '../text/fold-text.ts';
+import type { EventType, Span } from '../model.ts';
+import { conjugate, type Tense, type VerbStems } from './conjugate.ts';
+import { TRIGGERS, type Frame, type TriggerEntry } from './lexicon.fr.ts';
+
+/** A word of a passage that tells an event. */
+export interface Trigger extends Span {
+  readonly type: EventType;
+  readonly frame: Frame;
+  /** `null` for a noun. */
+  readonly tense: Tense | null;
+  /** Tells an event only beside a stronger word, or when the editor says so. */
+  readonly weak: boolean;
+}
+
+/** A word of folded text, with its offsets. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
+type Reading = Omit<Trigger, 'start' | 'end'> & { readonly reflexive: boolean };
+
+const READINGS = compileReadings(TRIGGERS);
+
+/** Every trigger of a passage, in order; a word with several readings gives several triggers. */
+export function findTriggers(words: readonly Word[]): Trigger[] {
+  return words.flatMap((word, index) =>
+    (READINGS.get(word.text) ?? [])
+      .filter(({ reflexive }) => !reflexive || isReflexive(words, index))
+      .map(({ reflexive: _, ...reading }) => ({ ...reading, start: word.start, end: word.end })),
+  );
+}
+
+/** The words of a text, folded; an apostrophe ends a word, a hyphen does not. */
+export function listWords(text: string): Word[] {
+  return Array.from(foldCharacters(text).matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** « s’entretient », « s’est longuement entretenu », « se sont rendus ». */
+function isReflexive(words: readonly Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - 4), index).some(({ text }) => text === 's' || text === 'se');
+}
+
+function compileReadings(entries: readonly TriggerEntry[]): Map<string, Reading[]> {
+  const readings = new Map<string, Reading[]>();
+  const add = (form: string, reading: Reading): void => {
+    const known = readings.get(form) ?? [];
+    if (!known.some(({ type, weak }) => type === reading.type && weak === reading.weak)) readings.set(form, [...known, reading]);
+  };
+  const addVerb = (verb: string | VerbStems, reading: Omit<Reading, 'tense'>): void => {
+    for (const [form, tense] of conjugate(verb)) add(form, { ...reading, tense });
+  };
+  const addNoun = (noun: string, reading: Omit<Reading, 'tense'>): void => {
+    for (const form of [noun, `${noun}s`]) add(form, { ...reading, tense: null });
+  };
+  for (const { type, frame, verbs = [], reflexive = [], nouns = [], weak = [] } of entries) {
+    const strong = { type, frame, weak: false, reflexive: false };
+    for (const noun of nouns) addNoun(noun, strong);
+    for (const verb of verbs) addVerb(verb, strong);
+    for (const verb of reflexive) addVerb(verb, { ...strong, reflexive: true });
+    for (const word of weak) {
+      if (typeof word !== 'string' || word.endsWith('er')) addVerb(word, { ...strong, weak: true });
+      else addNoun(word, { ...strong, weak: true });
+    }
+  }
+  return readings;
+}

@@ -1,0 +1,152 @@
+/**
+ * The words that tell an event in French news prose. Data: how they are read is in `find-triggers.ts`.
+ */
+import type { EventType } from '../model.ts';
+import type { VerbStems } from './conjugate.ts';
+
+/** Who does what around a trigger; `cast-participants.ts` reads it. */
+export type Frame = 'receives' | 'meets' | 'travels' | 'signs' | 'speaks' | 'acts';
+
+export interface TriggerEntry {
+  readonly type: EventType;
+  readonly frame: Frame;
+  /** Verbs: regular ones by their infinitive, others by their stems. */
+  readonly verbs?: readonly (string | VerbStems)[];
+  /** Verbs that count only when reflexive: « s’entretenir », « se rendre ». */
+  readonly reflexive?: readonly (string | VerbStems)[];
+  /** Nouns, singular; a plural in s is understood. */
+  readonly nouns?: readonly string[];
+  /** Words that tell an event only beside a stronger one, or when the editor says so. */
+  readonly weak?: readonly (string | VerbStems)[];
+}
+
+const verb = (infinitive: string, present: [string, string], imperfect: string, past: VerbStems['past'], future: string, participle: string): VerbStems =>
+  ({ infinitive, present, imperfect, past, future, participle });
+
+/** The -ir verbs in -iss-: `bâtir`, `réunir`, `envahir`. */
+const inIr = (infinitive: string): VerbStems => {
+  const stem = infinitive.slice(0, -1);
+  return verb(infinitive, [`${stem}t`, `${stem}ssent`], `${stem}ss`, [stem.slice(0, -1), 'i'], infinitive, stem);
+};
+
+const tenir = (prefix: string): VerbStems =>
+  verb(`${prefix}tenir`, [`${prefix}tient`, `${prefix}tiennent`], `${prefix}ten`, [`${prefix}t`, 'i'], `${prefix}tiendr`, `${prefix}tenu`);
+
+const venir = (prefix: string): VerbStems =>
+  verb(`${prefix}venir`, [`${prefix}vient`, `${prefix}viennent`], `${prefix}ven`, [`${prefix}v`, 'i'], `${prefix}viendr`, `${prefix}venu`);
+
+/** A verb in -dre or -tre whose present is its bare stem: `rendre`, `combattre`. */
+const inRe = (stem: string, singular = stem): VerbStems => verb(`${stem}re`, [singular, `${stem}ent`], stem, [stem, 'i'], `${stem}r`, `${stem}u`);
+
+export const TRIGGERS: readonly TriggerEntry[] = [
+  {
+    type: 'meeting',
+    frame: 'receives',
+    verbs: [
+      verb('recevoir', ['reçoit', 'reçoivent'], 'recev', ['reç', 'u'], 'recevr', 'reçu'),
+      verb('accueillir', ['accueille', 'accueillent'], 'accueill', ['accueill', 'i'], 'accueiller', 'accueilli'),
+    ],
+  },
+  {
+    type: 'meeting',
+    frame: 'meets',
+    verbs: ['rencontrer', 'discuter', 'dialoguer'],
+    reflexive: [tenir('entre'), inIr('réunir'), 'retrouver', verb('voir', ['voit', 'voient'], 'voy', ['v', 'i'], 'verr', 'vu')],
+    nouns: ['rencontre', 'entretien', 'sommet', 'tête-à-tête', 'face-à-face', 'entrevue', 'audience', 'réunion', 'pourparlers', 'consultations', 'discussions'],
+    weak: [inIr('réunir'), 'échange', 'dialogue', 'contact', 'conversation', 'parler', 'échanger'],
+  },
+  {
+    type: 'visit',
+    frame: 'travels',
+    verbs: ['visiter', 'arriver', 'séjourner', 'voyager', 'atterrir', 'débarquer'],
+    reflexive: [inRe('rend'), 'déplacer'],
+    nouns: ['visite', 'déplacement', 'voyage', 'venue', 'séjour', 'tournée', 'arrivée'],
+    weak: [venir(''), 'passage', 'retourner', 'retour'],
+  },
+  {
+    type: 'signing',
+    frame: 'signs',
+    verbs: ['signer', 'parapher', 'ratifier', 'sceller', verb('conclure', ['conclut', 'concluent'], 'conclu', ['concl', 'u'], 'conclur', 'conclu')],
+    nouns: ['signature', 'ratification'],
+    weak: ['pacte', 'traité', 'accord', 'convention', 'mémorandum', 'protocole', 'lier'],
+  },
+  {
+    type: 'announcement',
+    frame: 'speaks',
+    verbs: ['annoncer'],
+    nouns: ['annonce'],
+    weak: ['révéler'],
+  },
+  {
+    type: 'statement',
+    frame: 'speaks',
+    verbs: [
+      'déclarer', 'affirmer', 'indiquer', 'assurer', 'souligner', 'juger', 'estimer', 'saluer', 'dénoncer', 'condamner', 'réaffirmer', 'confirmer',
+      'répéter', 'rappeler', 'accuser', 'expliquer', 'marteler', 'remercier', 'plaider', 'exprimer', 'évoquer', 'qualifier', 'préciser', 'ajouter',
+      'réfuter', 'nier', 'rejeter', 'confier', 'témoigner', 'vanter', 'exhorter', 'transmettre',
+      verb('dire', ['dit', 'disent'], 'dis', ['d', 'i'], 'dir', 'dit'), verb('redire', ['redit', 'redisent'], 'redis', ['red', 'i'], 'redir', 'redit'),
+      verb('démentir', ['dément', 'démentent'], 'dément', ['dément', 'i'], 'démentir', 'démenti'), inIr('avertir'), tenir('sou'),
+      verb('promettre', ['promet', 'promettent'], 'promett', ['prom', 'i'], 'promettr', 'promis'), inRe('répond'),
+    ],
+    nouns: ['déclaration', 'discours', 'allocution', 'intervention', 'communiqué', 'plaidoyer'],
+    weak: ['parler', 'prise de parole'],
+  },
+  {
+    type: 'ceremony',
+    frame: 'acts',
+    verbs: ['inaugurer', 'célébrer', 'commémorer', 'fêter', 'défiler'],
+    nouns: ['défilé', 'parade', 'inauguration', 'cérémonie', 'célébration', 'commémoration', 'festivités', 'obsèques', 'investiture'],
+    weak: ['anniversaire', 'assister', 'décorer', inIr('ouvrir')],
+  },
+  {
+    type: 'vote',
+    frame: 'acts',
+    verbs: ['voter'],
+    nouns: ['vote', 'scrutin', 'veto', 'référendum', 'élection'],
+    weak: ['adopter'],
+  },
+  {
+    type: 'military',
+    frame: 'acts',
+    verbs: ['attaquer', 'bombarder', 'déployer', 'repousser', 'chasser', inIr('envahir'), 'pilonner', inRe('combatt', 'combat')],
+    nouns: ['incursion', 'offensive', 'invasion', 'attaque', 'frappe', 'bombardement', 'contre-offensive', 'déploiement', 'manœuvres', 'assaut', 'raid'],
+    weak: ['tir', 'tirer', 'engager', 'engagement', 'combat', 'essai', 'lancement', 'exercice', 'envoi', 'envoyer', 'soldat', 'troupe'],
+  },
+  {
+    type: 'economic',
+    frame: 'acts',
+    verbs: ['exporter', 'importer'],
+    nouns: ['chantier', 'liaison', 'livraison', 'exportation', 'importation', 'contrat', 'délégation', 'travaux'],
+    weak: ['pont', 'avion', 'vol', 'ligne', 'livrer', 'poser', 'sanction', inIr('construire')],
+  },
+  {
+    type: 'cultural',
+    frame: 'acts',
+    nouns: ['exposition', 'concert', 'festival', 'spectacle'],
+    weak: ['exposer', 'tableau'],
+  },
+];
+
+/** Helpers before a trigger that put it in the future. */
+export const PROSPECTIVE_WORDS: ReadonlySet<string> = new Set([
+  'doit', 'doivent', 'devrait', 'devraient', 'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'prévoit', 'prévoient',
+  'envisage', 'envisagent', 'envisageait', 'envisagerait', 'projette', 'apprête', 'apprêtent', 'compte', 'va', 'vont', 'sera', 'seront', 'prochain', 'prochaine', 'prochainement', 'viendra', 'viendront', 'aura', 'auront',
+]);
+
+/** Auxiliaries and modals in the conditional: what they carry is alleged. */
+export const CONDITIONAL_WORDS: ReadonlySet<string> = new Set(['aurait', 'auraient', 'serait', 'seraient', 'pourrait', 'pourraient']);
+
+/** Words that hold a claim at arm’s length. */
+export const DOUBT_WORDS: ReadonlySet<string> = new Set([
+  'présumé', 'présumée', 'présumés', 'présumées', 'supposé', 'supposée', 'supposés', 'supposées', 'soupçonné', 'soupçonnée', 'soupçonnés', 'soupçonnées',
+  'soupçonne', 'soupçonnent', 'allègue', 'allèguent', 'prétendu', 'prétendue', 'prétendument',
+]);
+
+/** Verbs of denial; the claim they answer is denied. */
+export const DENIAL_VERBS: readonly (string | VerbStems)[] = [
+  'réfuter', 'nier', 'rejeter', 'contester', 'récuser',
+  verb('démentir', ['dément', 'démentent'], 'dément', ['dément', 'i'], 'démentir', 'démenti'),
+];
+
+/** Words that open an attribution: « selon Séoul », « d’après la KCNA ». */
+export const ATTRIBUTION_OPENERS: readonly string[] = ['selon', "d'après", 'à en croire', 'de source', 'aux yeux de', "de l'aveu de", 'au dire de', 'aux dires de'];

@@ -1,0 +1,43 @@
+import type { Claimant, DayInterval, EventType, IsoDay, Mood, Participant, Passage, Timex } from '../model.ts';
+
+/** A date expression as read, before it is known what it serves. */
+export type UnplacedTimex = Omit<Timex, 'status' | 'reason'>;
+
+/** What one passage says happened: the raw matter of an attestation. */
+export interface Report {
+  readonly passage: Passage;
+  /** Position of the passage in the dossier, for reading order. */
+  readonly order: number;
+  /** The day of its article. */
+  readonly published: IsoDay;
+  readonly type: EventType;
+  readonly timex: UnplacedTimex | null;
+  /** The interval of the timex; `null` when the passage does not date it. */
+  readonly interval: DayInterval | null;
+  readonly participants: readonly Participant[];
+  readonly places: readonly string[];
+  readonly claimant: Claimant | null;
+  readonly mood: Mood;
+  /** Folded words that tell what it is about, beyond people and places. */
+  readonly topic: ReadonlySet<string>;
+  /** `primary`: can make an event; `secondary`: can only join one. */
+  readonly rank: 'primary' | 'secondary';
+}
+
+const FIRST = '0000-00-00';
+const LAST = '9999-99-99';
+
+/** Whether two intervals share a day; an open side reaches everywhere. */
+export function overlaps(one: DayInterval, other: DayInterval): boolean {
+  return (one.min ?? FIRST) <= (other.max ?? LAST) && (other.min ?? FIRST) <= (one.max ?? LAST);
+}
+
+/** Whether an interval lies inside another. */
+export function contains(outer: DayInterval, inner: DayInterval): boolean {
+  return (outer.min ?? FIRST) <= (inner.min ?? FIRST) && (inner.max ?? LAST) <= (outer.max ?? LAST);
+}
+
+/** Length in days, for comparing precisions; open intervals are the longest. */
+export function daysIn({ min, max }: DayInterval): number {
+  return min === null || max === null ? Infinity : (Date.parse(max) - Date.parse(min)) / 86_400_000 + 1;
+}
