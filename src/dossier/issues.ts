@@ -110,7 +110,7 @@ export const ISSUE_CATALOGUE = {
   },
   'wrong-type': {
     severity: 'error',
-    message: 'Le champ « {key} » doit être {expected}.',
+    message: 'Ici, {whose} doit être {expected}.',
     hint: 'Écrivez par exemple « {example} ».',
   },
   'unknown-value': {

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import { buildIssue, type Issue, type IssueCode } from '../dossier/issues.ts';
+import type { FrontMatter } from './parse-front-matter.ts';
+import { listSchemaKeys } from './list-schema-keys.ts';
+import { suggest } from './suggest.ts';
+
+/** Tells the editor, with file and line, what a schema found wrong. One zod issue may hold several unknown keys. */
+export function describeSchemaIssue(issue: z.core.$ZodIssue, schema: z.ZodType, { data, locate }: FrontMatter): Issue[] {
+  const { path } = issue;
+  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  if (issue.code === 'unrecognized_keys') {
+    const known = listSchemaKeys(schema, path);
+    return issue.keys.map((unknown) =>
+      buildIssue('unknown-key', locate([...path, unknown], 'key'), { key: unknown, suggestion: suggest(unknown, known), known: known.join(', ') }, unknown),
+    );
+  }
+  const value = valueAt(data, path);
+  if (issue.code === 'custom') {
+    const { issue: code, words } = issue.params as { issue: IssueCode; words: Record<string, string> };
+    return [buildIssue(code, locate(path, 'value'), { key, ...words }, words['value'] ?? String(value ?? ''))];
+  }
+  if (issue.code !== 'invalid_type') throw new Error(`No French message for the schema issue ${issue.code} at ${path.join('.')}`);
+  if (value === undefined) {
+    const code = key === 'document' ? 'source-without-document' : 'missing-key';
+    return [buildIssue(code, locate(path.slice(0, -1), 'value'), { key })];
+  }
+  if (value === null) return [buildIssue('empty-value', locate(path, 'key'), { key }, key)];
+  const whose = typeof path.at(-1) === 'number' ? `chaque élément du champ « ${key} »` : `le champ « ${key} »`;
+  return [buildIssue('wrong-type', locate(path, 'value'), { whose, ...EXPECTATIONS[issue.expected]?.(key, value) }, typeof value === 'string' ? value : key)];
+}
+
+/** What each type is called in French, and an example made of what was written. */
+const EXPECTATIONS: Readonly<Record<string, (key: string, value: unknown) => { expected: string; example: string }>> = {
+  string: (key) => ({ expected: 'un simple texte, sans liste ni champs', example: `${key}: "…"` }),
+  array: (key, value) => ({ expected: 'une liste entre crochets', example: `${key}: [${typeof value === 'string' ? value : '…'}]` }),
+  object: (key) => ({ expected: 'un groupe de champs entre accolades', example: `${key}: { … }` }),
+};
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined), data);
+}

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { Issue } from '../dossier/issues.ts';
+import { describeSchemaIssue } from './describe-schema-issue.ts';
+import type { FrontMatter } from './parse-front-matter.ts';
+
+/** The fields of a file once checked. */
+export interface ValidatedRecord<Fields> {
+  /** What is valid in it, so that the rest of the file is checked too; `null` when nothing could be read. */
+  readonly record: Fields | null;
+  /** Whether every field is valid; a record that is not whole must not reach the dossier. */
+  readonly isWhole: boolean;
+  readonly issues: Issue[];
+}
+
+/** Checks the fields of a file against its schema. */
+export function validateRecord<Schema extends z.ZodType>(schema: Schema, fields: FrontMatter): ValidatedRecord<z.output<Schema>> {
+  if (fields.data === null) return { record: null, isWhole: false, issues: [] };
+  const result = schema.safeParse(fields.data);
+  if (result.success) return { record: result.data, isWhole: true, issues: [] };
+  const { issues } = result.error;
+  const rest = schema.safeParse(leaveOut(fields.data, issues));
+  return { record: rest.success ? rest.data : null, isWhole: false, issues: issues.flatMap((issue) => describeSchemaIssue(issue, schema, fields)) };
+}
+
+/** Required fields that are missing or wrong, so that the others can still be looked at. */
+const STAND_INS = { titre: '…', nom: '…', date: '2000-01-01', type: 'autre' } as const;
+
+/** The fields without the faulty ones, a stand-in in place of those that a file must have. */
+function leaveOut(data: Readonly<Record<string, unknown>>, issues: readonly z.core.$ZodIssue[]): Record<string, unknown> {
+  const faulty = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : issue.path.slice(0, 1).map(String))));
+  const sound = Object.entries(data).filter(([key]) => !faulty.has(key));
+  const needed = Object.entries(STAND_INS).filter(([key]) => faulty.has(key));
+  return Object.fromEntries([...sound, ...needed]);
+}
