@@ -1,0 +1,128 @@
+import type { DayInterval, EventType } from '../model.ts';
+import { buildCorrector } from './correct-spelling.ts';
+import { expandWord } from './expand-word.ts';
+import { splitWords } from './fold-query.ts';
+import type { Word } from './fold-query.ts';
+import { nameKey } from './name-key.ts';
+import { parseQueryDates } from './parse-query-dates.ts';
+import type { PreparedIndex, Spelling } from './prepare-index.ts';
+import { NAME_LINKS, STOP_WORDS } from './query-lexicon.fr.ts';
+
+/** The date of a query: a result must overlap one of the intervals. */
+export interface DateUnit {
+  readonly kind: 'date';
+  readonly intervals: readonly DayInterval[];
+}
+
+/** Words of a query that spell the whole name of one or several entities. */
+export interface NameUnit {
+  readonly kind: 'name';
+  readonly entities: readonly (Spelling & { readonly grade: number })[];
+  /** The words themselves, folded, for texts where the name was not recognised. */
+  readonly words: readonly string[];
+  readonly corrected: boolean;
+}
+
+/** Any other word of a query, with the words of the index it may stand for, each graded 0 to 1. */
+export interface WordUnit {
+  readonly kind: 'word';
+  readonly forms: ReadonlyMap<string, number>;
+  readonly types: ReadonlyMap<EventType, number>;
+  readonly corrected: boolean;
+}
+
+export type QueryUnit = DateUnit | NameUnit | WordUnit;
+
+/** Most words of a name, and of a misspelt name. */
+const LONGEST_NAME = 9;
+const LONGEST_MISSPELT = 5;
+
+/** Most words of a query that are read. */
+const LONGEST_QUERY = 40;
+
+/** Reads a query into what it asks for, in order: a date, whole names, other words. Empty when nothing in it has content. */
+export function parseQuery(query: string, prepared: PreparedIndex): readonly QueryUnit[] {
+  const words: readonly Word[] = splitWords(query).slice(0, LONGEST_QUERY);
+  const dates = parseQueryDates(words, prepared.years);
+  const pieces = dates === null ? [words] : [words.slice(0, dates.from), words.slice(dates.to)];
+  const units = pieces.flatMap((piece) => parseWords(piece.map(({ text }) => text), prepared, piece.at(-1) === words.at(-1)));
+  return dates === null ? units : [{ kind: 'date', intervals: dates.intervals }, ...units];
+}
+
+/** A unit with the words it was read from. */
+interface PlacedUnit {
+  readonly unit: NameUnit | WordUnit;
+  readonly from: number;
+  readonly to: number;
+}
+
+function parseWords(words: readonly string[], prepared: PreparedIndex, typing: boolean): QueryUnit[] {
+  let placed: readonly PlacedUnit[] = readWords(words, prepared, typing);
+  for (const { unit, from } of placed) {
+    if (isUnknown(unit)) placed = correctAt(words, from, placed, prepared);
+  }
+  return placed.map(({ unit }) => unit);
+}
+
+function readWords(words: readonly string[], prepared: PreparedIndex, typing: boolean): PlacedUnit[] {
+  const placed: PlacedUnit[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const name = findName(words, at, prepared);
+    const word = words[at] ?? '';
+    const to = name?.to ?? at + 1;
+    if (name !== null) placed.push(name);
+    else if (!isEmptyWord(word)) placed.push({ unit: { kind: 'word', ...expandWord(word, typing && to === words.length, prepared), corrected: false }, from: at, to });
+    at = to;
+  }
+  return placed;
+}
+
+const isEmptyWord = (word: string): boolean => STOP_WORDS.has(word) || /^[a-z]$/.test(word);
+
+const isUnknown = (unit: QueryUnit): boolean => unit.kind === 'word' && unit.forms.size === 0 && unit.types.size === 0;
+
+/** The longest run of words, from one of them, that spells a name. A grammatical word is a name only as part of a longer one. */
+function findName(words: readonly string[], from: number, { spellings }: PreparedIndex): PlacedUnit | null {
+  for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to -= 1) {
+    const run = words.slice(from, to);
+    if (NAME_LINKS.has(run[0] ?? '') || NAME_LINKS.has(run.at(-1) ?? '') || run.every(isEmptyWord)) continue;
+    const found = spellings.get(nameKey(run));
+    if (found !== undefined) return { unit: buildName(found, run, false), from, to };
+  }
+  return null;
+}
+
+function buildName(spellings: readonly Spelling[], words: readonly string[], corrected: boolean): NameUnit {
+  return { kind: 'name', entities: spellings.map((spelling) => ({ ...spelling, grade: (spelling.kind === 'part' ? 0.9 : 1) * (corrected ? 0.8 : 1) })), words: words.filter((word) => !isEmptyWord(word)), corrected };
+}
+
+/** Puts right the unknown word at `at`: as part of a misspelt name, the longest first; then on its own. */
+function correctAt(words: readonly string[], at: number, placed: readonly PlacedUnit[], prepared: PreparedIndex): readonly PlacedUnit[] {
+  const corrector = buildCorrector(prepared);
+  for (const [from, to] of runsAround(words, at)) {
+    const run = words.slice(from, to);
+    const keys = corrector.correctName(nameKey(run));
+    const spellings = keys.flatMap((key) => prepared.spellings.get(key) ?? []);
+    if (spellings.length === 0) continue;
+    const unit = buildName(distinct(spellings), run, true);
+    return [...placed.filter((other) => other.to <= from), { unit, from, to }, ...placed.filter((other) => other.from >= to)];
+  }
+  const forms = new Map((corrector.correctWord(words[at] ?? '')).map((word) => [word, 0.6]));
+  return placed.map((other) => (other.from === at ? { ...other, unit: { kind: 'word', forms, types: new Map(), corrected: true } } : other));
+}
+
+/** The runs of words that hold one of them, the longest first, none beginning or ending with an empty word. */
+function runsAround(words: readonly string[], at: number): (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (let from = Math.max(0, at - LONGEST_MISSPELT + 1); from <= at; from += 1) {
+    for (let to = at + 1; to <= Math.min(words.length, from + LONGEST_MISSPELT); to += 1) {
+      if (!NAME_LINKS.has(words[from] ?? '') && !NAME_LINKS.has(words[to - 1] ?? '')) runs.push([from, to]);
+    }
+  }
+  return runs.sort((one, other) => other[1] - other[0] - (one[1] - one[0]));
+}
+
+function distinct(spellings: readonly Spelling[]): readonly Spelling[] {
+  return spellings.filter(({ entity }, at) => spellings.findIndex((other) => other.entity === entity) === at);
+}

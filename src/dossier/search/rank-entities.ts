@@ -1,0 +1,75 @@
+import { keepBest } from './keep-best.ts';
+import type { NameUnit, QueryUnit } from './parse-query.ts';
+import { pickPassage } from './pick-passage.ts';
+import type { PreparedIndex } from './prepare-index.ts';
+import { scoreDoc } from './score-doc.ts';
+import type { SearchResult } from './search-dossier.ts';
+import { splitWords } from './fold-query.ts';
+import { WHY, joinReasons } from './why.fr.ts';
+
+/**
+ * The people, places and organisations a query names: those whose whole name it spells, even among other
+ * words; else those that hold all of its words in their names, offices and note.
+ */
+export function rankEntities(units: readonly QueryUnit[], prepared: PreparedIndex): readonly SearchResult[] {
+  const asked = units.filter((unit) => unit.kind !== 'date');
+  if (asked.length === 0) return [];
+  const ranked = prepared.entities.map((doc, number) => {
+    const score = scoreDoc(doc, asked);
+    const named = Math.max(0, ...asked.map((unit) => (unit.kind === 'name' ? gradeNamed(unit, number) : 0)));
+    return { number, score, named, value: score.quality + named + familiarity(prepared.index.entities[number]?.mentions ?? 0) };
+  });
+  const named = ranked.filter((entity) => entity.named > 0).sort((one, other) => other.value - one.value);
+  const best = named[0];
+  const others = keepBest(ranked.filter(({ score }) => score.coverage > 0)).filter(
+    ({ number, value }) => !named.some((entity) => entity.number === number) && (best === undefined || value >= 0.6 * best.value),
+  );
+  return [...named, ...others].sort((one, other) => other.value - one.value).flatMap(({ number }) => buildResult(number, asked, prepared));
+}
+
+/** Most named first, between equals: never enough to outweigh a better match. */
+const familiarity = (mentions: number): number => 0.05 * (1 - 1 / (1 + mentions / 5));
+
+const gradeNamed = (unit: NameUnit, number: number): number => Math.max(0, ...unit.entities.map(({ entity, grade }) => (entity === number ? grade : 0)));
+
+function buildResult(number: number, units: readonly QueryUnit[], prepared: PreparedIndex): SearchResult[] {
+  const entity = prepared.index.entities[number];
+  if (entity === undefined) return [];
+  const mentioned = prepared.passages.flatMap(({ entities }, passage) => (entities.has(number) ? [passage] : []));
+  const self: NameUnit = { kind: 'name', entities: [{ entity: number, shown: entity.name, kind: 'name', grade: 1 }], words: [], corrected: false };
+  const others = units.filter((unit) => unit.kind !== 'name' || gradeNamed(unit, number) === 0);
+  return [{
+    id: entity.id,
+    url: entity.url,
+    title: entity.name,
+    why: explain(number, units, prepared),
+    passage: pickPassage(mentioned, [self, ...others], prepared)?.passage ?? null,
+  }];
+}
+
+function explain(number: number, units: readonly QueryUnit[], { index, entities }: PreparedIndex): string {
+  const entity = index.entities[number];
+  const doc = entities[number];
+  if (entity === undefined || doc === undefined) return '';
+  for (const unit of units) {
+    const spelling = unit.kind === 'name' ? unit.entities.find((found) => found.entity === number) : undefined;
+    if (unit.kind !== 'name' || spelling === undefined) continue;
+    if (unit.corrected) return WHY.closeTo(spelling.shown ?? entity.name);
+    if (spelling.shown === null) return WHY.otherSpelling;
+    if (spelling.kind === 'name') return WHY.name;
+    return spelling.kind === 'native' ? WHY.native(spelling.shown) : WHY.spelling(spelling.shown);
+  }
+  const forms = new Set(units.flatMap((unit) => (unit.kind === 'word' ? [...unit.forms.keys()] : unit.kind === 'name' ? unit.words : [])));
+  const holds = (text: string): number => splitWords(text).filter(({ text: word }) => forms.has(word)).length;
+  const most = (texts: readonly string[]): string | undefined => texts.filter((text) => holds(text) > 0).toSorted((one, other) => holds(other) - holds(one))[0];
+  if (units.some((unit) => unit.kind === 'word' && [...unit.forms.keys()].some((form) => doc.words.get(form) === 1))) {
+    const corrected = units.some((unit) => unit.kind === 'word' && unit.corrected);
+    const spelling = most([entity.name, ...(entity.native === null ? [] : [entity.native]), ...entity.aliases]);
+    if (corrected) return WHY.closeTo(spelling ?? entity.name);
+    return spelling === undefined ? WHY.otherSpelling : spelling === entity.name ? WHY.partOfName : WHY.spelling(spelling);
+  }
+  const office = most([...entity.offices, ...entity.formerOffices]);
+  const role = most(entity.roles);
+  if (role !== undefined && (office === undefined || holds(role) > holds(office))) return WHY.role(role);
+  return joinReasons([office === undefined ? WHY.summary : WHY.office(office)]);
+}

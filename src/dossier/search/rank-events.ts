@@ -1,0 +1,79 @@
+import type { DayInterval } from '../model.ts';
+import { splitWords } from './fold-query.ts';
+import { keepBest } from './keep-best.ts';
+import { gradeDates } from './match-dates.ts';
+import type { QueryUnit } from './parse-query.ts';
+import { pickPassage } from './pick-passage.ts';
+import type { PreparedIndex } from './prepare-index.ts';
+import { STOP_WORDS, TYPE_WORDS } from './query-lexicon.fr.ts';
+import { scoreDoc } from './score-doc.ts';
+import type { SearchResult } from './search-dossier.ts';
+import type { IndexedEvent } from './search-index.ts';
+import { WHY, joinReasons } from './why.fr.ts';
+
+/** The events that answer a query: those of its dates, that hold its people, places, type and words. */
+export function rankEvents(units: readonly QueryUnit[], prepared: PreparedIndex): readonly SearchResult[] {
+  const { events } = prepared.index;
+  const date = units.find((unit) => unit.kind === 'date');
+  const ranked = events.flatMap((event, number) => {
+    const doc = prepared.events[number];
+    const dateGrade = date === undefined ? 1 : event.dated ? gradeDates(event, date.intervals) : 0;
+    if (doc === undefined || dateGrade === 0) return [];
+    const score = scoreDoc(doc, units, (unit) => unit.types.get(event.type) ?? 0);
+    const value = score.quality + 0.4 * (date === undefined ? 0 : dateGrade) + 0.2 * coverTitle(event, units, prepared) * score.quality + weight(event);
+    return [{ number, score, value }];
+  });
+  return keepBest(ranked)
+    .toSorted((one, other) => other.value - one.value || newestFirst(events[one.number], events[other.number]))
+    .flatMap(({ number }) => buildResult(number, units, prepared));
+}
+
+/** Between equals, what more passages attest comes first. */
+const weight = ({ passages }: IndexedEvent): number => 0.04 * (1 - 1 / (1 + passages.length / 3));
+
+const newestFirst = (one: DayInterval | undefined, other: DayInterval | undefined): number =>
+  (one?.max ?? '') < (other?.max ?? '') ? 1 : (one?.max ?? '') > (other?.max ?? '') ? -1 : 0;
+
+/** The share of the words of a title that the query holds. */
+function coverTitle({ title, participants, places }: IndexedEvent, units: readonly QueryUnit[], { entities }: PreparedIndex): number {
+  const asked = new Set(units.flatMap((unit) => (unit.kind === 'word' ? [...unit.forms.keys()] : unit.kind === 'name' ? unit.words : [])));
+  for (const unit of units) {
+    if (unit.kind !== 'name') continue;
+    for (const { entity } of unit.entities) {
+      if (participants.includes(entity) || places.includes(entity)) for (const [word, grade] of entities[entity]?.words ?? []) if (grade === 1) asked.add(word);
+    }
+  }
+  const words = splitWords(title).filter(({ text }) => !STOP_WORDS.has(text) || asked.has(text));
+  return words.length === 0 ? 0 : words.filter(({ text }) => asked.has(text)).length / words.length;
+}
+
+function buildResult(number: number, units: readonly QueryUnit[], prepared: PreparedIndex): SearchResult[] {
+  const event = prepared.index.events[number];
+  if (event === undefined) return [];
+  return [{
+    id: event.id,
+    url: event.url,
+    title: event.title,
+    why: explain(event, units, prepared),
+    passage: pickPassage(event.passages, units, prepared)?.passage ?? null,
+  }];
+}
+
+function explain(event: IndexedEvent, units: readonly QueryUnit[], { index }: PreparedIndex): string {
+  const reasons = units.some((unit) => unit.kind === 'date') && event.when !== '' ? [event.when] : [];
+  const title = new Set(splitWords(event.title).map(({ text }) => text));
+  for (const unit of units) {
+    if (unit.kind === 'name') {
+      const party = unit.entities.find(({ entity }) => event.participants.includes(entity));
+      const place = unit.entities.find(({ entity }) => event.places.includes(entity));
+      if (party !== undefined) reasons.push(WHY.with(index.entities[party.entity]?.name ?? ''));
+      else if (place !== undefined) reasons.push(WHY.place(index.entities[place.entity]?.name ?? ''));
+      else reasons.push(unit.words.length > 0 && unit.words.every((word) => title.has(word)) ? WHY.title : WHY.told);
+    } else if (unit.kind === 'word') {
+      if ([...unit.forms.keys()].some((form) => title.has(form))) reasons.push(WHY.title);
+      else if (unit.types.has(event.type)) reasons.push(WHY.type(TYPE_WORDS[event.type].label));
+      else reasons.push(WHY.told);
+    }
+  }
+  return joinReasons(reasons);
+}

@@ -1,0 +1,30 @@
+/** How the romanisations of one name differ, as ordered replacements on folded letters. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/sch|tch|tsch|ch|sh|cz/g, 'S'],
+  [/dj|dzh/g, 'j'],
+  [/ph|ff/g, 'f'],
+  [/gu(?=[eiy])/g, 'g'],
+  [/ou|oo|eu/g, 'u'],
+  [/eo|oi|oy|oe|oj/g, 'o'],
+  [/ae|ai|ay/g, 'e'],
+  [/ee|ei|ey|ej|ij|iy|yi|ie|y|j/g, 'i'],
+  [/w|v/g, 'f'],
+  [/ck|kh|qu|q|c|g/g, 'k'],
+  [/b/g, 'p'],
+  [/d/g, 't'],
+  [/x/g, 'ks'],
+  [/z/g, 's'],
+  [/h/g, ''],
+  [/(.)\1/g, '$1'],
+  [/e$/g, ''],
+];
+
+/**
+ * A rough key of how a folded Latin name sounds, so that Lawrow, Lavroff and Lavrov, or Shoygu and Choïgou,
+ * meet. Empty when too little is left to tell names apart.
+ */
+export function soundName(name: string): string {
+  if (!/^[a-z]+$/.test(name)) return '';
+  const key = SOUNDS.reduce((sound, [letters, by]) => sound.replace(letters, by), name);
+  return key.length < 3 ? '' : key;
+}
