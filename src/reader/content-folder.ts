@@ -1,20 +1,16 @@
 /** Which folder holds the content, for the command and for the site's build alike. */
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Absolute path of the content folder: `asked` (the `--content` option), else `DOSSIER_CONTENT`, both relative to
- * where the command was typed, else the project's own `content/`.
+ * Absolute path of the content folder: `asked` (an option, else `DOSSIER_CONTENT`), relative to where the command was
+ * typed; else `content/` in the project's root.
  */
-export function contentFolder(asked?: string): string {
-  const wanted = asked ?? process.env['DOSSIER_CONTENT'];
-  return wanted ? resolve(typedIn(), wanted) : resolve(PROJECT_ROOT, 'content');
+export function contentFolder(root: string, asked = process.env['DOSSIER_CONTENT']): string {
+  return asked ? resolve(typedIn(root), asked) : resolve(root, 'content');
 }
 
 /** The folder a command was typed in: npm moves to the project's root first, and leaves the former in `INIT_CWD`. */
-export function typedIn(): string {
+export function typedIn(root: string): string {
   const here = process.cwd();
-  return resolve(here) === resolve(PROJECT_ROOT) ? (process.env['INIT_CWD'] ?? here) : here;
+  return resolve(here) === resolve(root) ? (process.env['INIT_CWD'] ?? here) : here;
 }
