@@ -1,4 +1,4 @@
-import type { Article, Mention, Passage, Span, Timex } from '../model.ts';
+import type { Article, Mention, Passage, Span } from '../model.ts';
 import { attribute, type Sentence } from './attribute.ts';
 import { castParticipants } from './cast-participants.ts';
 import { findTriggers, listWords, type Trigger } from './find-triggers.ts';
@@ -30,7 +30,7 @@ export function collectReports(read: ReadPassage, containment: Containment): Rep
   if (kind === 'title' || kind === 'heading') return [];
   const words = listWords(text);
   const sentence: Sentence = { text, words, triggers: findTriggers(words), mentions: read.mentions, clauses: splitClauses(text) };
-  const dated = new Map<Trigger, Timex>();
+  const dated = new Map<Trigger, UnplacedTimex>();
   for (const timex of read.timexes) {
     const trigger = nearestTrigger(sentence, timex, new Set(dated.keys()));
     if (trigger) dated.set(trigger, timex);
@@ -44,7 +44,7 @@ export function collectReports(read: ReadPassage, containment: Containment): Rep
 
 const rankOf = ({ weak }: Trigger): Report['rank'] => (weak ? 'secondary' : 'primary');
 
-function buildReport(read: ReadPassage, sentence: Sentence, trigger: Trigger, timex: Timex | null, rank: Report['rank'], containment: Containment): Report {
+function buildReport(read: ReadPassage, sentence: Sentence, trigger: Trigger, timex: UnplacedTimex | null, rank: Report['rank'], containment: Containment): Report {
   const clause = sentence.clauses.find((span) => holds(span, trigger)) ?? { start: 0, end: sentence.text.length };
   const inClause = sentence.mentions.filter((mention) => holds(clause, mention));
   const { claimant, mood } = attribute(sentence, trigger, timex?.max ?? null, read.article.date);
@@ -77,8 +77,8 @@ function nearestTrigger(sentence: Sentence, timex: Span, taken: ReadonlySet<Trig
   return free.reduce<Trigger | null>((best, trigger) => (best === null || cost(trigger) < cost(best) ? trigger : best), null);
 }
 
-function nearestTimex(sentence: Sentence, trigger: Span, timexes: readonly Timex[]): Timex | null {
-  return timexes.reduce<Timex | null>((best, timex) => (best === null || distance(sentence, trigger, timex) < distance(sentence, trigger, best) ? timex : best), null);
+function nearestTimex(sentence: Sentence, trigger: Span, timexes: readonly UnplacedTimex[]): UnplacedTimex | null {
+  return timexes.reduce<UnplacedTimex | null>((best, timex) => (best === null || distance(sentence, trigger, timex) < distance(sentence, trigger, best) ? timex : best), null);
 }
 
 function distance({ clauses }: Sentence, one: Span, other: Span): number {

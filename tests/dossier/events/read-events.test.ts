@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { article, adopted, read, readOne } from './small-world.ts';
+
+describe('the type and the parts of an event', () => {
+  it.each([
+    ['Lundi 13 mai, Paul Riva a reçu Anna Berg à Sudville.', 'meeting', { 'paul-riva': 'host', 'anna-berg': 'visitor' }, ['sudville']],
+    ['Anna Berg a été reçue lundi par Paul Riva au Palais blanc.', 'meeting', { 'paul-riva': 'host', 'anna-berg': 'visitor' }, ['palais-blanc']],
+    ['Anna Berg s’est entretenue le 13 mai avec Luc Morel à Norville.', 'meeting', { 'anna-berg': 'party', 'luc-morel': 'party' }, ['norville']],
+    ['Du 6 au 8 mai, Luc Morel s’est rendu à Norville.', 'visit', { 'luc-morel': 'visitor' }, ['norville']],
+    ['En avril, Paul Riva et Anna Berg ont signé un traité à Norville.', 'signing', { 'paul-riva': 'signatory', 'anna-berg': 'signatory' }, ['norville']],
+  ])('%s', (sentence, type, parts, places) => {
+    const event = readOne(sentence);
+    expect(event?.type).toBe(type);
+    expect(Object.fromEntries(event?.participants.map(({ entity, part }) => [entity, part]) ?? [])).toEqual(parts);
+    expect(event?.places).toEqual(places);
+  });
+});
+
+describe('who claims it, and how firmly', () => {
+  it.each([
+    ['Lundi, Paul Riva a reçu Anna Berg à Sudville.', 'asserted', null],
+    ['Selon Luc Morel, Paul Riva a reçu Anna Berg lundi à Sudville.', 'attributed', 'luc-morel'],
+    ['Paul Riva a reçu Anna Berg lundi à Sudville, a indiqué l’Agence Nord.', 'attributed', 'agence-nord'],
+    ['Paul Riva aurait reçu Anna Berg lundi à Sudville.', 'alleged', null],
+    ['Paul Riva recevra Anna Berg vendredi à Sudville.', 'announced', null],
+    ['Anna Berg devrait être reçue vendredi par Paul Riva.', 'announced', null],
+  ])('%s', (sentence, mood, claimant) => {
+    const attestation = readOne(sentence)?.attestations[0];
+    expect(attestation?.mood).toBe(mood);
+    expect(attestation?.claimant?.entity ?? null).toBe(claimant);
+  });
+});
+
+describe('merging', () => {
+  it('joins two articles on the same meeting and keeps the most precise date', () => {
+    const { events } = read([
+      article('un', '2024-05-15', 'Paul Riva a reçu Anna Berg à Sudville le 13 mai.'),
+      article('deux', '2024-06-20', 'En mai, Paul Riva a reçu Anna Berg à Sudville.'),
+    ]);
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({ edtf: '2024-05-13' });
+    expect(events[0]?.attestations.map(({ article: id }) => id).sort()).toEqual(['deux', 'un']);
+  });
+
+  it('keeps apart two Mondays of the same people in the same palace', () => {
+    const { events } = read([
+      article('un', '2023-11-07', 'Lundi 6 novembre, Paul Riva a reçu Anna Berg au Palais blanc.'),
+      article('deux', '2024-05-15', 'Lundi 13 mai, Paul Riva a reçu Anna Berg au Palais blanc.'),
+    ]);
+    expect(events.map(({ edtf }) => edtf)).toEqual(['2023-11-06', '2024-05-13']);
+  });
+
+  it('keeps apart talks with different people in the same month', () => {
+    const { events } = read([article('un', '2024-06-15', 'En mai, Paul Riva a reçu Anna Berg.', 'En mai, Luc Morel s’est entretenu avec Anna Berg.')]);
+    expect(events).toHaveLength(2);
+  });
+
+  it('joins an announcement to the meeting it announced', () => {
+    const { events } = read([
+      article('avant', '2024-05-13', 'Paul Riva recevra Anna Berg ce lundi à Sudville.'),
+      article('apres', '2024-05-14', 'Lundi 13 mai, Paul Riva a reçu Anna Berg à Sudville.'),
+    ]);
+    expect(events).toHaveLength(1);
+    expect(events[0]?.attestations.map(({ mood }) => mood).sort()).toEqual(['announced', 'asserted']);
+    expect(events[0]?.status).toBe('held');
+  });
+
+  it('joins an undated report to the nearest meeting of the same people in the sixty days before', () => {
+    const { events } = read([
+      article('date', '2024-05-14', 'Lundi 13 mai, Paul Riva a reçu Anna Berg à Sudville.'),
+      article('sans-date', '2024-05-20', 'Paul Riva a reçu Anna Berg pour une visite récente.'),
+    ]);
+    expect(events).toHaveLength(1);
+    expect(events[0]?.attestations.find(({ article: id }) => id === 'sans-date')).toMatchObject({ timex: null, reason: 'undated-report' });
+  });
+
+  it('leaves a report undated when nothing near enough answers it, and says so', () => {
+    const { events, issues } = read([
+      article('date', '2023-05-14', 'Le 13 mai, Paul Riva a reçu Anna Berg à Sudville.'),
+      article('sans-date', '2024-05-20', 'Paul Riva a reçu Anna Berg.'),
+    ]);
+    expect(events[0]?.attestations).toHaveLength(1);
+    expect(issues.map(({ code }) => code)).toContain('undated-report');
+  });
+
+  it('links the talks of a visit to the visit', () => {
+    const { events } = read([article('un', '2024-05-15', 'Du 6 au 8 mai, Luc Morel s’est rendu à Norville.', 'Le 7 mai, Luc Morel s’est entretenu avec Anna Berg à Norville.')]);
+    expect(events.find(({ type }) => type === 'meeting')?.links).toEqual([{ kind: 'within', event: events.find(({ type }) => type === 'visit')?.id }]);
+  });
+});
+
+describe('the editor’s word', () => {
+  const meeting = { type: 'meeting' as const, participants: [{ entity: 'paul-riva', part: null }, { entity: 'anna-berg', part: null }], places: ['palais-blanc'] };
+
+  it('adopts the event the passages report, with its date from their words', () => {
+    const { events, issues } = read([article('un', '2024-05-15', 'Lundi 13 mai, Paul Riva a reçu Anna Berg au Palais blanc.')], [adopted('audience', meeting)]);
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({ id: 'audience', reviewed: true, edtf: '2024-05-13', status: 'held' });
+    expect(issues).toEqual([]);
+  });
+
+  it('asks which is which when two adopted events look alike, and takes a pin for an answer', () => {
+    const articles = [
+      article('un', '2023-11-07', 'Lundi 6 novembre, Paul Riva a reçu Anna Berg au Palais blanc.'),
+      article('deux', '2024-05-15', 'Lundi 13 mai, Paul Riva a reçu Anna Berg au Palais blanc.'),
+    ];
+    expect(read(articles, [adopted('a', meeting), adopted('b', meeting)]).issues.map(({ code }) => code)).toContain('ambiguous-event');
+    const pin = { article: 'un', passage: 'p1-1', quote: 'Lundi 6 novembre, Paul Riva', at: { file: 'a.md', line: 1, column: 1 } };
+    const { events, issues } = read(articles, [adopted('a', { ...meeting, added: [pin] }), adopted('b', meeting)]);
+    expect(issues).toEqual([]);
+    expect(events.map(({ id, edtf }) => `${id} ${edtf}`)).toEqual(['a 2023-11-06', 'b 2024-05-13']);
+  });
+
+  it('reports a pinned passage that was edited since, and does not attach it', () => {
+    const pin = { article: 'un', passage: 'p1-1', quote: 'Lundi 6 mai', at: { file: 'a.md', line: 4, column: 7 } };
+    const { issues, events } = read([article('un', '2024-05-15', 'Il pleut sur Sudville.')], [adopted('a', { type: 'meeting', added: [pin] })]);
+    expect(issues.find(({ code }) => code === 'stale-passage')).toMatchObject({ file: 'a.md', line: 4, severity: 'error' });
+    expect(events[0]?.attestations).toEqual([]);
+  });
+
+  it('reports a date that contradicts the pinned passage, at the key', () => {
+    const pin = { article: 'un', passage: 'p1-1', quote: 'Lundi 13 mai', at: { file: 'a.md', line: 9, column: 1 } };
+    const { issues } = read(
+      [article('un', '2024-05-15', 'Lundi 13 mai, Paul Riva a reçu Anna Berg au Palais blanc.')],
+      [adopted('a', { ...meeting, when: '2024-04', added: [pin], keys: { quand: { file: 'a.md', line: 3, column: 8 } } })],
+    );
+    expect(issues.find(({ code }) => code === 'date-contradicted')).toMatchObject({ file: 'a.md', line: 3 });
+  });
+
+  it('leaves out a passage the editor set aside', () => {
+    const pin = { article: 'un', passage: 'p1-1', quote: 'Lundi 13 mai', at: { file: 'a.md', line: 9, column: 1 } };
+    const { events } = read(
+      [article('un', '2024-05-15', 'Lundi 13 mai, Paul Riva a reçu Anna Berg au Palais blanc.', 'Le 13 mai, Paul Riva a reçu Anna Berg.')],
+      [adopted('a', { ...meeting, leftOut: [pin] })],
+    );
+    expect(events.find(({ id }) => id === 'a')?.attestations.map(({ passage }) => passage)).toEqual(['p2-1']);
+  });
+});
