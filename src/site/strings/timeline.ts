@@ -10,7 +10,7 @@ export const TIMELINE = {
   evidence: 'Preuves',
   automatic: 'relevé automatiquement',
   years: 'Années',
-  key: 'Lire la frise',
+  overview: 'Vue d’ensemble',
 } as const;
 
 export const STRIP = {

@@ -1,10 +1,8 @@
 import { formatAttestedBy } from '../../dossier/french/format-attested-by.ts';
 import { EVENT_TYPE_TERMS } from '../../dossier/french/event-terms.ts';
 import type { DossierEvent } from '../../dossier/model.ts';
-import { findDateShape, type DateShape } from '../date-shape.ts';
 import type { DossierIndex } from '../dossier-index.ts';
 import { linkEntities, type EntityLink } from '../entity-link.ts';
-import { findCertainty, type Certainty } from '../event-certainty.ts';
 import { findEventSide, type Side } from '../event-side.ts';
 import { buildEvidence, type ArticleEvidence } from '../evidence/build-evidence.ts';
 import { describeReserve } from '../evidence/describe-reserve.ts';
@@ -21,8 +19,8 @@ export interface TimelineEntry {
   readonly when: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` for a machine; `null` when its date is none of these. */
   readonly datetime: string | null;
-  readonly shape: DateShape | null;
-  readonly certainty: Certainty;
+  /** What its mark is drawn from. */
+  readonly event: Pick<DossierEvent, 'edtf' | 'min' | 'max' | 'status' | 'attestations'>;
   readonly side: Side | null;
   /** Its type, in French. */
   readonly type: string;
@@ -44,8 +42,7 @@ export function buildEntry(event: DossierEvent, year: string | null, index: Doss
     url: event.url,
     title: event.title,
     ...formatWhen(event.edtf, year),
-    shape: findDateShape(event.edtf, event),
-    certainty: findCertainty(event),
+    event,
     side: findEventSide(event, index),
     type: EVENT_TYPE_TERMS[event.type],
     reserve: describeReserve(event, index),

@@ -1,0 +1,40 @@
+import { formatCount } from './format-count.ts';
+import { formatList } from './format-list.ts';
+
+/** The dossier reports no meeting between someone and these people; empty without anyone. */
+export function formatNoMeeting(person: string, others: readonly string[]): string {
+  return others.length === 0 ? '' : `Le dossier ne rapporte aucune rencontre entre ${person} et ${formatList(others, 'ou')}.`;
+}
+
+/** No day is given for these events, each « title (date) »; empty without any. */
+export function formatNoDay(events: readonly string[]): string {
+  if (events.length === 0) return '';
+  return events.length === 1
+    ? `Aucun article ne donne le jour de cette rencontre : ${events.join()}.`
+    : `Aucun article ne donne le jour de ces rencontres : ${formatList(events)}.`;
+}
+
+/** No place is given for these events; empty without any. */
+export function formatNoPlace(events: readonly string[]): string {
+  if (events.length === 0) return '';
+  return events.length === 1
+    ? `Le lieu n’est pas précisé pour cette rencontre : ${events.join()}.`
+    : `Le lieu n’est pas précisé pour ces rencontres : ${formatList(events)}.`;
+}
+
+/** Articles, by their days, that do not mention something; `named`: « ne la nomme », « n’en parle ». Empty without any. */
+export function formatNotNamed(days: readonly string[], of: number, object: 'le' | 'la'): string {
+  if (days.length === 0) return '';
+  if (days.length === of) return `Aucun article ne ${object} nomme.`;
+  return days.length === 1
+    ? `L’article du ${days.join()} ne ${object} nomme pas.`
+    : `${formatCount(days.length, 'article')} sur ${of} ne ${object} nomment pas : ${formatList(days.map((day) => `celui du ${day}`))}.`;
+}
+
+/** When these offices were taken up is not known; empty without any. */
+export function formatNoTenure(offices: readonly string[]): string {
+  if (offices.length === 0) return '';
+  return offices.length === 1
+    ? `Le début de cette fonction n’est pas établi : ${offices.join()}.`
+    : `Le début de ces fonctions n’est pas établi : ${formatList(offices)}.`;
+}

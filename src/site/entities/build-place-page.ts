@@ -1,0 +1,65 @@
+import { PLACE_KIND_TERMS } from '../../dossier/french/entity-terms.ts';
+import type { Place } from '../../dossier/model.ts';
+import type { DossierIndex } from '../dossier-index.ts';
+import { linkEntities, type EntityLink } from '../entity-link.ts';
+import { buildEntityPage, type EntityPage } from './build-entity-page.ts';
+import { buildEventRow, type EventRow } from './build-event-row.ts';
+import { quoteMentions, type QuotedArticle } from './quote-mentions.ts';
+
+/** What the page of a place shows. */
+export interface PlacePage extends EntityPage<Place> {
+  /** What kind of place, in French. */
+  readonly placeKind: string;
+  /** The places that contain it, the nearest first. */
+  readonly within: readonly EntityLink[];
+  /** The places directly in it. */
+  readonly contained: readonly EntityLink[];
+  /** Events here or in a place it contains, latest first. */
+  readonly events: readonly EventRow[];
+  /** Events it takes part in, as the country or the power it stands for, latest first. */
+  readonly acts: readonly EventRow[];
+  /** Where the articles name it as a place. */
+  readonly asPlace: readonly QuotedArticle[];
+  /** Where they name it for the government that sits there. */
+  readonly asGovernment: readonly QuotedArticle[];
+}
+
+/** Builds the page of a place. */
+export function buildPlacePage(place: Place, index: DossierIndex): PlacePage {
+  const area = listArea(place.id, index);
+  const here = index.dossier.events.filter(({ places }) => places.some((id) => area.has(id)));
+  const acts = index.dossier.events.filter((event) => !here.includes(event) && event.participants.some(({ entity }) => entity === place.id));
+  const base = buildEntityPage(place, here, index);
+  const toRow = (event: (typeof here)[number]): EventRow => buildEventRow(event, event.participants.map(({ entity }) => entity), index);
+  return {
+    ...base,
+    placeKind: PLACE_KIND_TERMS[place.placeKind],
+    within: linkEntities(listContainers(place, index), index),
+    contained: linkEntities(index.dossier.entities.filter((entity) => entity.kind === 'place' && entity.within === place.id).map(({ id }) => id), index),
+    events: here.toReversed().map(toRow),
+    acts: acts.toReversed().map(toRow),
+    asPlace: quoteMentions(base.mentions.filter(({ reading }) => reading !== 'government'), index),
+    asGovernment: quoteMentions(base.mentions.filter(({ reading }) => reading === 'government'), index),
+  };
+}
+
+/** The place and every place in it, at any depth. */
+function listArea(id: string, index: DossierIndex): ReadonlySet<string> {
+  const area = new Set([id]);
+  for (const container of area) {
+    for (const entity of index.dossier.entities) {
+      if (entity.kind === 'place' && entity.within === container) area.add(entity.id);
+    }
+  }
+  return area;
+}
+
+function listContainers({ id, within }: Place, index: DossierIndex): string[] {
+  const containers = new Set<string>();
+  for (let next = within; next !== null && next !== id && !containers.has(next); ) {
+    containers.add(next);
+    const container = index.entities.get(next);
+    next = container?.kind === 'place' ? container.within : null;
+  }
+  return [...containers];
+}

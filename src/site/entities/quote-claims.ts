@@ -1,0 +1,42 @@
+import { formatClaim } from '../../dossier/french/format-claim.ts';
+import type { Attestation } from '../../dossier/model.ts';
+import { passageUrl } from '../../dossier/routes.ts';
+import { passageKey, type DossierIndex } from '../dossier-index.ts';
+import { buildEventReference, type EventReference } from '../events/build-event-reference.ts';
+import { nameClaimants } from '../evidence/name-claimants.ts';
+
+/** A passage that reports what someone claims. */
+export interface QuotedClaim {
+  readonly url: string;
+  readonly text: string;
+  /** Who claims it, with what reserve. */
+  readonly claim: string;
+  /** The event it attests. */
+  readonly event: EventReference;
+  readonly article: { readonly title: string; readonly url: string };
+}
+
+/**
+ * Quotes the attesting passages that `keep` retains, each once, the latest event first.
+ * `keep` is told the attestation and the ids of the entities its passage names.
+ */
+export function quoteClaims(keep: (attestation: Attestation, names: ReadonlySet<string>) => boolean, index: DossierIndex): QuotedClaim[] {
+  const claims = new Map<string, QuotedClaim>();
+  for (const event of index.dossier.events.toReversed()) {
+    for (const attestation of event.attestations) {
+      const key = passageKey(attestation);
+      const names = new Set((index.mentionsOfPassage.get(key) ?? []).map(({ entity }) => entity));
+      const passage = index.passages.get(key);
+      const article = index.articles.get(attestation.article);
+      if (claims.has(key) || passage === undefined || article === undefined || !keep(attestation, names)) continue;
+      claims.set(key, {
+        url: passageUrl(attestation),
+        text: passage.text,
+        claim: formatClaim(attestation.mood, nameClaimants([attestation], index)),
+        event: buildEventReference(event),
+        article: { title: article.title, url: article.url },
+      });
+    }
+  }
+  return [...claims.values()];
+}

@@ -1,0 +1,42 @@
+import { formatEdtf } from '../../dossier/french/format-edtf.ts';
+import type { Mention } from '../../dossier/model.ts';
+import { passageUrl } from '../../dossier/routes.ts';
+import { passageKey, type DossierIndex } from '../dossier-index.ts';
+import { cutQuote, type QuotePiece } from '../evidence/cut-quote.ts';
+
+/** The passages of an article that name an entity. */
+export interface QuotedArticle {
+  readonly title: string;
+  readonly url: string;
+  /** The article's day, in French. */
+  readonly day: string;
+  /** Number of mentions. */
+  readonly count: number;
+  readonly quotes: readonly Quote[];
+}
+
+/** A passage, the mentions marked. */
+export interface Quote {
+  /** The permalink of the passage. */
+  readonly url: string;
+  readonly pieces: readonly QuotePiece[];
+}
+
+/** Quotes every passage that holds one of the mentions: article by article, the latest first, in reading order. */
+export function quoteMentions(mentions: readonly Mention[], index: DossierIndex): QuotedArticle[] {
+  const byArticle = Map.groupBy(mentions, ({ article }) => article);
+  return index.dossier.articles.flatMap(({ id, title, url, date }) => {
+    const own = byArticle.get(id);
+    if (own === undefined) return [];
+    const quotes = [...Map.groupBy(own, passageKey).values()].flatMap((group) => quotePassage(group, index));
+    return [{ title, url, day: formatEdtf(date), count: own.length, quotes }];
+  });
+}
+
+function quotePassage(mentions: readonly Mention[], { passages }: DossierIndex): Quote[] {
+  const [first] = mentions;
+  const passage = first === undefined ? undefined : passages.get(passageKey(first));
+  if (first === undefined || passage === undefined) return [];
+  const spans = mentions.toSorted((a, b) => a.start - b.start);
+  return [{ url: passageUrl(first), pieces: cutQuote(passage.text, spans) }];
+}

@@ -1,0 +1,83 @@
+import { EVENT_STATUS_TERMS, EVENT_TYPE_TERMS, PART_TERMS } from '../../dossier/french/event-terms.ts';
+import { formatAttestedBy } from '../../dossier/french/format-attested-by.ts';
+import type { DossierEvent, Edtf } from '../../dossier/model.ts';
+import type { DossierIndex } from '../dossier-index.ts';
+import { linkEntities, type EntityLink } from '../entity-link.ts';
+import { findEventSide, type Side } from '../event-side.ts';
+import { buildEvidence, type ArticleEvidence } from '../evidence/build-evidence.ts';
+import { describeReserve } from '../evidence/describe-reserve.ts';
+import { formatWhen } from '../timeline/format-when.ts';
+import { buildEventReference, type EventReference } from './build-event-reference.ts';
+import { describeDateChoice } from './describe-date-choice.ts';
+import { describeSilence } from './describe-silence.ts';
+
+/** What the page of an event shows. */
+export interface EventPage {
+  readonly event: DossierEvent;
+  readonly when: string;
+  readonly datetime: string | null;
+  readonly side: Side | null;
+  readonly type: string;
+  /** `null` when it took place, which needs no words. */
+  readonly status: string | null;
+  readonly reserve: string | null;
+  readonly attestedBy: string;
+  readonly participants: readonly { readonly link: EntityLink; readonly part: string }[];
+  readonly places: readonly EntityLink[];
+  readonly evidence: readonly ArticleEvidence[];
+  /** How several wordings make one date; `null` when there is nothing to explain. */
+  readonly dateChoice: string | null;
+  /** Which articles do not tell it; `null` when all do. */
+  readonly silence: string | null;
+  readonly divergences: readonly string[];
+  readonly links: EventLinks;
+  /** Its neighbours on the timeline. */
+  readonly previous: EventReference | null;
+  readonly next: EventReference | null;
+}
+
+/** How the event stands to others, both ways. */
+export interface EventLinks {
+  readonly within: readonly EventReference[];
+  readonly contains: readonly EventReference[];
+  readonly announces: readonly EventReference[];
+  readonly announcedBy: readonly EventReference[];
+}
+
+/** Builds the page of an event. `order`: every event, as the timeline orders them. */
+export function buildEventPage(event: DossierEvent, order: readonly DossierEvent[], index: DossierIndex): EventPage {
+  const evidence = buildEvidence(event, index);
+  const position = order.findIndex(({ id }) => id === event.id);
+  return {
+    event,
+    ...formatWhen(event.edtf, null),
+    side: findEventSide(event, index),
+    type: EVENT_TYPE_TERMS[event.type],
+    status: event.status === 'held' ? null : EVENT_STATUS_TERMS[event.status],
+    reserve: describeReserve(event, index),
+    attestedBy: formatAttestedBy(evidence.length, index.dossier.articles.length),
+    participants: event.participants.flatMap(({ entity, part }) => linkEntities([entity], index).map((link) => ({ link, part: PART_TERMS[part] }))),
+    places: linkEntities(event.places, index),
+    evidence,
+    dateChoice: describeDateChoice(event.edtf, listWordings(event, index)),
+    silence: describeSilence(event, index.dossier.articles),
+    divergences: event.divergences.map(({ text }) => text),
+    links: buildLinks(event, index),
+    previous: reference(order[position - 1]),
+    next: reference(order[position + 1]),
+  };
+}
+
+function listWordings({ attestations }: DossierEvent, { timexes }: DossierIndex): Edtf[] {
+  return attestations.flatMap(({ timex }) => (timex === null ? [] : (timexes.get(timex)?.edtf ?? [])));
+}
+
+function buildLinks(event: DossierEvent, { dossier, events }: DossierIndex): EventLinks {
+  const to = (kind: 'within' | 'announces'): EventReference[] =>
+    event.links.flatMap((link) => (link.kind === kind ? (reference(events.get(link.event)) ?? []) : []));
+  const from = (kind: 'within' | 'announces'): EventReference[] =>
+    dossier.events.filter(({ links }) => links.some((link) => link.kind === kind && link.event === event.id)).map(buildEventReference);
+  return { within: to('within'), contains: from('within'), announces: to('announces'), announcedBy: from('announces') };
+}
+
+const reference = (event: DossierEvent | undefined): EventReference | null => (event === undefined ? null : buildEventReference(event));

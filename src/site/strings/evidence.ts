@@ -1,0 +1,5 @@
+/** The words around the proof of an event. */
+export const EVIDENCE = {
+  inferred: '(date déduite)',
+  passage: 'lire le passage',
+} as const;
