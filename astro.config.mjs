@@ -1,7 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { SITE } from './src/site/config.ts';
+import { checkContent } from './src/site/integrations/check-content.ts';
 
-/** Static site. Node runs the TypeScript of the project as it stands. */
+/** Static site. Node runs the TypeScript of the project as it stands; `checkContent` reads the content first, and sets the Markdown plugins. */
 export default defineConfig({
   site: SITE.origin,
   base: SITE.base === '' ? '/' : SITE.base,
@@ -12,4 +13,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
+  integrations: [checkContent()],
 });

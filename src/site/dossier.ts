@@ -1,7 +1,7 @@
 /** The analysed dossier, for pages: read and built once for a build, afresh for each request while editing. */
 import { loadDossier } from '../reader/load-dossier.ts';
 import type { Dossier } from '../dossier/model.ts';
-import { findContentDir } from './content-dir.ts';
+import { contentFolder } from '../reader/content-folder.ts';
 
 let built: Promise<Dossier> | undefined;
 
@@ -13,6 +13,6 @@ export async function getDossier(): Promise<Dossier> {
 }
 
 async function load(): Promise<Dossier> {
-  const { dossier } = await loadDossier(findContentDir());
+  const { dossier } = await loadDossier(contentFolder(process.cwd()));
   return dossier;
 }

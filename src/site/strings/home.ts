@@ -1,0 +1,16 @@
+/** The words of the home page. */
+export const HOME = {
+  title: 'La Russie et la Corée du Nord se rapprochent : ce que l’on en sait, et par qui.',
+  promise:
+    'Cinq analyses, et la chronologie tirée de leur texte : chaque événement y montre les phrases qui l’attestent, comment leurs mots sont devenus une date, qui l’affirme et avec quelle réserve.',
+  articles: 'Articles',
+  people: 'Qui compte',
+  peopleNote: 'Ceux qui prennent part au plus grand nombre d’événements.',
+  allPeople: 'Tout le glossaire',
+  timeline: 'Lire la chronologie',
+  search: 'Chercher dans le dossier',
+  searchButton: 'Chercher',
+} as const;
+
+/** « 8 événements ». */
+export const formatEventCount = (count: number): string => `${count}\u00A0événement${count > 1 ? 's' : ''}`;
