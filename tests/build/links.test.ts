@@ -1,0 +1,50 @@
+import { expect, inject, it } from 'vitest';
+import { listElements, listFiles, listPages } from './list-pages.ts';
+
+const pages = listPages(inject('dist'));
+const files = new Set(listFiles(inject('dist')).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`));
+const anchors = new Map(pages.map((page) => [page.path, new Set(listElements(page).flatMap(({ properties }) => (properties['id'] === undefined ? [] : [String(properties['id'])])))]));
+
+const linksOf = (page: (typeof pages)[number]): string[] =>
+  listElements(page).flatMap(({ tagName, properties }) =>
+    ['href', 'src', 'action'].flatMap((name) => (tagName === 'use' || typeof properties[name] !== 'string' ? [] : [properties[name]])),
+  );
+
+it('has the pages the design names', () => {
+  for (const path of ['/', '/articles/', '/chronologie/', '/glossaire/', '/personnes/', '/lieux/', '/organisations/', '/recherche/', '/methode/', '/accessibilite/', '/mentions-legales/', '/404.html']) {
+    expect(anchors.has(path), path).toBe(true);
+  }
+  for (const file of ['/flux.xml', '/chronologie.json', '/robots.txt', '/favicon.svg']) expect(files, file).toContain(file);
+});
+
+it('has no internal link to a page, a file or an anchor that does not exist', () => {
+  const broken = pages.flatMap((page) =>
+    linksOf(page).flatMap((link) => {
+      if (/^(?:https?:|mailto:|data:)/.test(link)) return [];
+      const { pathname, hash } = new URL(link, `http://site${page.path}`);
+      const path = decodeURIComponent(pathname);
+      const id = decodeURIComponent(hash.slice(1));
+      if (!files.has(path)) return [`${page.path} → ${link}`];
+      return id !== '' && !id.startsWith(':~:') && !anchors.get(path)?.has(id) ? [`${page.path} → ${link}`] : [];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+it('asks nothing of a third party', () => {
+  const requests = pages.flatMap((page) =>
+    listElements(page).flatMap(({ tagName, properties }) => (['img', 'script', 'iframe', 'source', 'video'].includes(tagName) || (tagName === 'link' && /stylesheet|preload|icon/.test(String(properties['rel']))) ? [String(properties['src'] ?? properties['href'] ?? '')] : [])),
+  );
+  expect(requests.filter((address) => /^(?:https?:)?\/\//.test(address))).toEqual([]);
+});
+
+it('gives every page one title of its own, one h1, a language and a canonical address', () => {
+  const titles = pages.map((page) => listElements(page).filter(({ tagName }) => tagName === 'title').length);
+  expect(new Set(titles)).toEqual(new Set([1]));
+  for (const page of pages) {
+    const elements = listElements(page);
+    expect(elements.filter(({ tagName }) => tagName === 'h1'), page.path).toHaveLength(1);
+    expect(elements.find(({ tagName }) => tagName === 'html')?.properties['lang'], page.path).toBe('fr');
+    expect(new Set(elements.flatMap(({ properties }) => properties['id'] ?? [])).size, page.path).toBe(elements.filter(({ properties }) => properties['id'] !== undefined).length);
+  }
+});
