@@ -1,0 +1,142 @@
+import type { Edtf } from '../model.ts';
+
+/** How a date is put in words. */
+export interface EdtfStyle {
+  /** A year already said by a heading: it is left out of every date of that year. */
+  readonly withinYear?: number;
+}
+
+const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const SEASONS = ['printemps', 'été', 'automne', 'hiver'];
+const ROMAN: readonly (readonly [number, string])[] = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
+
+/** A point of time read from EDTF; absent parts are `null`. `about` is its `~`. */
+interface Point {
+  readonly year: string;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly about: boolean;
+}
+
+/**
+ * Formats an EDTF value in French, never more precise: « 27 octobre 2025 », « juillet 2025 », « début septembre 2025 »,
+ * « de juillet à novembre 2023 », « du 15 au 17 janvier 2024 », « depuis octobre 2024 environ », « jusqu’en 2023 ».
+ * A value this project never makes is given back as it is.
+ */
+export function formatEdtf(edtf: Edtf, style: EdtfStyle = {}): string {
+  const [first = '', second, more] = edtf.split('/');
+  if (more !== undefined) return edtf;
+  if (second === undefined) return formatPoint(first, style) ?? edtf;
+  return formatPart(first, second, style) ?? formatRange(first, second, style) ?? edtf;
+}
+
+function formatPoint(edtf: Edtf, style: EdtfStyle): string | null {
+  const point = readPoint(edtf);
+  return point === null ? null : `${nameOf(point, style)}${point.about ? ' environ' : ''}`;
+}
+
+function readPoint(edtf: Edtf): Point | null {
+  const match = /^~?(\d{4}|\d{3}X|\d{2}XX)(?:-~?(\d{2})(?:-~?(\d{2}))?)?~?$/.exec(edtf);
+  if (match === null) return null;
+  const [, year = '', month, day] = match;
+  return { year, month: month === undefined ? null : Number(month), day: day === undefined ? null : Number(day), about: edtf.includes('~') };
+}
+
+/** The words of a point, without article: « 27 octobre 2025 », « été 2025 », « années 1990 », « XXe siècle ». */
+function nameOf({ year, month, day }: Point, style: EdtfStyle): string {
+  if (year.endsWith('XX')) return `${romanOf(Number(year.slice(0, 2)) + 1)} siècle`;
+  if (year.endsWith('X')) return `années ${year.slice(0, 3)}0`;
+  if (month === null) return year;
+  const said = Number(year) === style.withinYear ? '' : ` ${year}`;
+  if (month > 40) return `2e semestre${said}`;
+  if (month === 40) return `1er semestre${said}`;
+  if (month > 32) return `${ordinalOf(month - 32)} trimestre${said}`;
+  if (month === 24) return `hiver ${year}-${Number(year) + 1}`;
+  if (month > 20) return `${SEASONS[month - 21] ?? ''}${said}`;
+  const name = MONTHS[month - 1] ?? '';
+  return day === null ? `${name}${said}` : `${dayOf(day)} ${name}${said}`;
+}
+
+/** « début septembre 2025 », « mi-2024 », « fin des années 1990 », when the ends are those of the part. */
+function formatPart(from: Edtf, to: Edtf, style: EdtfStyle): string | null {
+  const month = /^(\d{4}-\d{2})-~?(01|11|21)\/\1-~?(10|20|28|29|30|31)$/.exec(`${from}/${to}`);
+  if (month !== null && `${from}${to}`.includes('~')) return joinPart(partOf(month[2], ['01', '11', '21']), formatPoint(month[1] ?? '', style));
+  const year = /^(\d{4})-~?(01|05|10)\/\1-~?(03|08|12)$/.exec(`${from}/${to}`);
+  if (year !== null && `${from}${to}`.includes('~')) return joinPart(partOf(year[2], ['01', '05', '10']), year[1] ?? '');
+  const decade = /^~?(\d{3})([047])\/~?\1([369])$/.exec(`${from}/${to}`);
+  if (decade !== null && `${from}${to}`.includes('~')) return `${['début', 'milieu', 'fin'][['0', '4', '7'].indexOf(decade[2] ?? '')] ?? ''} des années ${decade[1]}0`;
+  const century = /^~?(\d{2})(00|40|70)\/~?\1(29|59|99)$/.exec(`${from}/${to}`);
+  return century === null || !`${from}${to}`.includes('~') ? null : `${['début', 'milieu', 'fin'][['00', '40', '70'].indexOf(century[2] ?? '')] ?? ''} du ${romanOf(Number(century[1]) + 1)} siècle`;
+}
+
+function partOf(start: string | undefined, starts: readonly string[]): string {
+  return ['début ', 'mi-', 'fin '][starts.indexOf(start ?? '')] ?? '';
+}
+
+function joinPart(part: string, whole: string | null): string | null {
+  return whole === null ? null : `${part}${whole}`;
+}
+
+/** A range in words; open ends are *depuis* and *jusqu’à*. */
+function formatRange(from: Edtf, to: Edtf, style: EdtfStyle): string | null {
+  const start = readPoint(from);
+  const end = readPoint(to);
+  if (start === null) return end === null ? null : `jusqu’${toward(end)}${nameOf(end, style)}${about(end)}`;
+  if (end === null) return to === '..' || to === '' ? `depuis ${articleOf(start)}${nameOf(start, style)}${about(start)}` : null;
+  const season = seasonOf(start, end);
+  if (season !== null) return `vers ${season === 'printemps' ? 'le ' : 'l’'}${season} ${season === 'hiver' ? `${start.year}-${end.year}` : start.year}`;
+  const tail = start.about || end.about ? ' environ' : '';
+  const short = { ...style, ...(start.year === end.year ? { withinYear: Number(start.year) } : {}) };
+  if (start.day !== null && end.day !== null) {
+    const sameMonth = start.year === end.year && start.month === end.month;
+    return `du ${sameMonth ? dayOf(start.day) : nameOf(start, short)} au ${nameOf(end, style)}${tail}`;
+  }
+  const de = elided(nameOf(start, short)) ? 'd’' : 'de ';
+  return start.day === null ? `${de}${nameOf(start, short)} ${end.day === null ? 'à' : 'au'} ${nameOf(end, style)}${tail}` : `du ${nameOf(start, style)} à ${nameOf(end, style)}${tail}`;
+}
+
+/** The three months of one season, written out because they are approximate. */
+function seasonOf(start: Point, end: Point): string | null {
+  if (!start.about || !end.about || start.month === null || end.month === null || start.day !== null || start.month % 3 !== 0) return null;
+  const winter = start.month === 12 && end.month === 2 && Number(end.year) === Number(start.year) + 1;
+  return winter || (start.year === end.year && end.month === start.month + 2) ? SEASONS[start.month / 3 - 1] ?? null : null;
+}
+
+function about(point: Point): string {
+  return point.about ? ' environ' : '';
+}
+
+/** « jusqu’**en** 2023 », « jusqu’**au** 27 juin », « jusqu’**à l’**été ». */
+function toward({ year, month, day }: Point): string {
+  if (year.endsWith('XX')) return 'au ';
+  if (year.endsWith('X')) return 'aux ';
+  if (day !== null || (month !== null && month > 32) || month === 21) return 'au ';
+  return month !== null && month > 20 ? 'à l’' : 'en ';
+}
+
+/** « depuis **le** 3 juin », « depuis juin ». */
+function articleOf({ year, month, day }: Point): string {
+  if (year.endsWith('XX')) return 'le ';
+  if (year.endsWith('X')) return 'les ';
+  if (day !== null || (month !== null && month > 32) || month === 21) return 'le ';
+  return month !== null && month > 20 ? 'l’' : '';
+}
+
+function elided(words: string): boolean {
+  return /^[aoeéh]/.test(words);
+}
+
+function dayOf(day: number): string {
+  return day === 1 ? '1er' : String(day);
+}
+
+function ordinalOf(count: number): string {
+  return count === 1 ? '1er' : `${count}e`;
+}
+
+function romanOf(count: number): string {
+  let rest = count;
+  let digits = '';
+  for (const [value, letters] of ROMAN) while (rest >= value) { digits += letters; rest -= value; }
+  return `${digits}${count === 1 ? 'er' : 'e'}`;
+}

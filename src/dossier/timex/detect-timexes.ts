@@ -1,0 +1,101 @@
+import type { DetectedTimex, IsoDay } from '../model.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { buildDayPeriod, parseEdtf, type Period } from './edtf.ts';
+import type { Unit } from './lexicon.fr.ts';
+import { findDates } from './parsers/parse-date.ts';
+import { attachBounds } from './refiners/attach-bounds.ts';
+import { dropTraps } from './refiners/drop-traps.ts';
+import { findDirection } from './refiners/find-direction.ts';
+import { findNeighbour, type Donor } from './refiners/find-neighbour.ts';
+import { mergeRanges } from './refiners/merge-ranges.ts';
+import type { Direction } from './resolve-period.ts';
+import { resolveValue, type Value } from './resolve-value.ts';
+import type { Candidate, Spec } from './spec.ts';
+import { tokenize, type Token } from './tokenize.ts';
+
+/** What is known before the text is read. */
+export interface TimexContext {
+  /** A date the text continues from: what « la veille » counts from until another is mentioned. */
+  readonly mentioned?: IsoDay;
+}
+
+/**
+ * Detects the date expressions of a French text published on the day `ref`: sorted, none overlapping, dated only.
+ * The whole of an article is best given as one text (title, standfirst, paragraphs with blank lines between), since
+ * « la veille » counts from the last date mentioned and a month takes the year of its neighbour. Offsets are those
+ * of `text`. Cost grows as the length. Throws a `RangeError` when `ref` is no day (programmer error).
+ */
+export function detectTimexes(text: string, ref: IsoDay, context: TimexContext = {}): DetectedTimex[] {
+  const day = parseEdtf(ref);
+  if (day === null || day.min !== ref) throw new RangeError(`not a day: ${ref}`);
+  const { tokens, toOriginal } = tokenize(text);
+  const candidates = attachBounds(mergeRanges(dropTraps(findDates(tokens), tokens), tokens), tokens);
+  const starts = splitSentences(text).map(({ start }) => start);
+  const sentences = indexSentences(candidates, tokens, starts, toOriginal);
+  const timexes: DetectedTimex[] = [];
+  const mentioned = new Mentioned(context.mentioned);
+  const donors: Donor[] = [];
+  candidates.forEach((candidate, index) => {
+    const sentence = sentences[index];
+    if (sentence === undefined) return;
+    const direction = directionOf(candidate.spec, findDirection(tokens, candidate.first, candidate.end, sentence));
+    const neighbour = findNeighbour(candidates, index, donors, tokens, sentence);
+    const value = resolveValue(candidate.spec, { ref, direction, neighbour, mentioned: (unit) => mentioned.find(unit) });
+    const [first, last] = [tokens[candidate.first], tokens[candidate.end - 1]];
+    if (value === null || first === undefined || last === undefined) return;
+    if (value.anchor === null) donors.push({ year: Number(value.period.min.slice(0, 4)), first: candidate.first, sentence: sentence.first, candidate });
+    mentioned.add(candidate.spec, value);
+    const [start, end] = [toOriginal(first.start), toOriginal(last.end)];
+    timexes.push({ start, end, text: text.slice(start, end), edtf: value.edtf, min: value.min, max: value.max, rule: candidate.rule, anchor: value.anchor });
+  });
+  return timexes;
+}
+
+/** The tokens of the sentence each candidate stands in. */
+function indexSentences(candidates: readonly Candidate[], tokens: readonly Token[], starts: readonly number[], toOriginal: (offset: number) => number): { first: number; end: number }[] {
+  const bounds: number[] = [0];
+  let next = 1;
+  tokens.forEach((token, at) => {
+    const offset = toOriginal(token.start);
+    let moved = false;
+    while (next < starts.length && (starts[next] ?? Infinity) <= offset) { next += 1; moved = true; }
+    if (moved) bounds.push(at);
+  });
+  let sentence = 0;
+  return candidates.map(({ first }) => {
+    while ((bounds[sentence + 1] ?? Infinity) <= first) sentence += 1;
+    return { first: bounds[sentence] ?? 0, end: bounds[sentence + 1] ?? tokens.length };
+  });
+}
+
+/** Some words look one way whatever the verb: *depuis* back, *d’ici* ahead, *à partir de* and *jusqu’à* ahead unless the verb is past. */
+function directionOf(spec: Spec, direction: Direction): Direction {
+  if (spec.kind !== 'bound') return direction;
+  if (spec.side === 'since') return 'past';
+  if (spec.side === 'by') return 'future';
+  return spec.side === 'from' && direction === 'open' ? 'future' : direction;
+}
+
+/** The dates mentioned so far, by what can be counted from them: days from days, months from days or months. */
+class Mentioned {
+  #day: Period | null;
+  #month: Period | null;
+  #any: Period | null;
+
+  constructor(day: IsoDay | undefined) {
+    this.#day = this.#month = this.#any = day === undefined ? null : buildDayPeriod(day);
+  }
+
+  find(unit: Unit): Period | null {
+    if (unit === 'day' || unit === 'week' || unit === 'weekend') return this.#day;
+    return unit === 'month' || unit === 'quarter' || unit === 'semester' ? this.#month : this.#any;
+  }
+
+  add(spec: Spec, { period }: Value): void {
+    if (spec.kind === 'rolling' || (spec.kind === 'bound' && spec.of.kind === 'offset')) return;
+    const days = (Date.parse(period.max) - Date.parse(period.min)) / 86_400_000 + 1;
+    this.#any = period;
+    if (days <= 31) this.#month = period;
+    if (days <= 7) this.#day = period;
+  }
+}

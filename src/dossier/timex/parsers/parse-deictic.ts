@@ -1,0 +1,63 @@
+import { DAY_PARTS } from '../lexicon.fr.ts';
+import type { Spec } from '../spec.ts';
+import { textAt, type Token } from '../tokenize.ts';
+import { skipDayPart } from './parse-day.ts';
+import type { Parsed } from './parsed.ts';
+
+const DAYS: ReadonlyMap<string, number> = new Map([['hier', -1], ["aujourd'", 0], ['demain', 1]]);
+
+/** Reads « hier », « avant-hier soir », « aujourd’hui », « demain matin », « après-demain », « ce matin », « cette nuit », « la nuit dernière ». */
+export function parseDeictic(tokens: readonly Token[], at: number): Parsed | null {
+  const word = textAt(tokens, at);
+  if (word === 'avant' || word === 'après') return parseBeyond(tokens, at, word);
+  const count = DAYS.get(word);
+  if (count !== undefined) {
+    const end = word === "aujourd'" ? at + 2 : at + 1;
+    if (word === "aujourd'" ? textAt(tokens, at + 1) !== 'hui' : isFigurative(tokens, at)) return null;
+    return { end: skipDayPart(tokens, end), spec: publicationDay(count), rule: word === 'hier' ? 'yesterday' : word === 'demain' ? 'tomorrow' : 'today' };
+  }
+  return parsePartOfDay(tokens, at);
+}
+
+/** « avant-hier », « après-demain ». */
+function parseBeyond(tokens: readonly Token[], at: number, word: string): Parsed | null {
+  const target = word === 'avant' ? 'hier' : 'demain';
+  if (textAt(tokens, at + 1) !== '-' || textAt(tokens, at + 2) !== target) return null;
+  return { end: skipDayPart(tokens, at + 3), spec: publicationDay(word === 'avant' ? -2 : 2), rule: word === 'avant' ? 'yesterday' : 'tomorrow' };
+}
+
+/** « le monde de demain », « les ennemis d’hier ». */
+function isFigurative(tokens: readonly Token[], at: number): boolean {
+  const before = textAt(tokens, at - 1);
+  return before === 'de' || before === "d'" || before === "qu'" || before === 'comme';
+}
+
+/** « ce matin », « cet après-midi », « cette nuit », « dans la matinée », « en fin de soirée », « le soir même ». */
+function parsePartOfDay(tokens: readonly Token[], at: number): Parsed | null {
+  const afternoon = textAt(tokens, at) === 'après' && textAt(tokens, at + 1) === '-' && textAt(tokens, at + 2) === 'midi';
+  const word = textAt(tokens, at);
+  if (!afternoon && !DAY_PARTS.has(word)) return null;
+  const end = afternoon ? at + 3 : at + 1;
+  const before = textAt(tokens, at - 1);
+  if (['ce', 'cet', 'cette'].includes(before) && word !== 'journée') return textAt(tokens, end) === '-' ? null : { end, spec: publicationDay(0), rule: 'day-part-this' };
+  if (textAt(tokens, end) === 'même' && before !== 'la') return { end: end + 1, spec: mentionedDay(), rule: 'day-part-same' };
+  if (word === 'nuit' && before === 'la' && textAt(tokens, end) === 'dernière') return { end: end + 1, spec: publicationDay(-1), rule: 'night-last' };
+  if (before === 'la' && textAt(tokens, at - 2) === 'dans' && isFree(tokens, end)) return { end, spec: mentionedDay(), rule: 'day-part' };
+  const opening = textAt(tokens, at - 2);
+  if ((before === 'de' || before === "d'") && ['fin', 'début', 'milieu'].includes(opening) && isFree(tokens, end)) return { end, spec: mentionedDay(), rule: 'day-part' };
+  return null;
+}
+
+/** « dans la nuit de lundi à mardi » is read elsewhere, « dans la nuit polaire » not at all. */
+function isFree(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  return next === undefined || !['de', 'du', "d'", 'des'].includes(next.text);
+}
+
+function publicationDay(count: number): Spec {
+  return { kind: 'offset', unit: 'day', count, from: 'publication', exact: true, of: null };
+}
+
+function mentionedDay(): Spec {
+  return { kind: 'offset', unit: 'day', count: 0, from: 'mentioned', exact: true, of: null };
+}

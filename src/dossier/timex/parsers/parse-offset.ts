@@ -1,0 +1,75 @@
+import { UNITS, type Unit } from '../lexicon.fr.ts';
+import type { Spec } from '../spec.ts';
+import { textAt, type Token } from '../tokenize.ts';
+import { parseCardinal } from './parse-cardinal.ts';
+import type { Parsed } from './parsed.ts';
+
+/** A count of units: « trois mois », « un an et demi ». `exact` is false after *environ*, *plus de*. */
+interface Duration {
+  readonly end: number;
+  readonly unit: Unit;
+  readonly count: number;
+  readonly exact: boolean;
+}
+
+/** Reads « il y a trois mois », « voilà dix jours », « dans deux semaines », « depuis plus d’un an », « deux mois plus tôt ». */
+export function parseOffset(tokens: readonly Token[], at: number): Parsed | null {
+  const word = textAt(tokens, at);
+  if (word === 'il' && textAt(tokens, at + 1) === 'y' && textAt(tokens, at + 2) === 'a') return build(parseDuration(tokens, at + 3), -1, 'publication', 'ago');
+  if (word === 'voilà' || word === 'voici') return build(parseDuration(tokens, at + 1), -1, 'publication', 'ago');
+  if (word === 'dans') return build(parseDuration(tokens, at + 1), 1, 'publication', 'in');
+  if (word === 'depuis' || word === "d'" && textAt(tokens, at + 1) === 'ici') return parseBounded(tokens, at, word);
+  return parseFromMentioned(tokens, at);
+}
+
+/** « depuis trois mois » starts where « il y a trois mois » stands; « d’ici trois mois » ends where « dans trois mois » does. */
+function parseBounded(tokens: readonly Token[], at: number, word: string): Parsed | null {
+  const since = word === 'depuis';
+  let next = since ? at + 1 : at + 2;
+  if (!since && textAt(tokens, next) === 'à') next += 1;
+  if (since && textAt(tokens, next) === 'maintenant') next += 1;
+  const parsed = build(parseDuration(tokens, next), since ? -1 : 1, 'publication', since ? 'since-duration' : 'by-duration');
+  return parsed === null ? null : { ...parsed, spec: { kind: 'bound', side: since ? 'since' : 'by', of: parsed.spec } };
+}
+
+/** « deux mois plus tôt », « trois jours après », « un an auparavant ». */
+function parseFromMentioned(tokens: readonly Token[], at: number): Parsed | null {
+  const duration = parseDuration(tokens, at);
+  if (duration === null) return null;
+  const next = textAt(tokens, duration.end);
+  const more = textAt(tokens, duration.end + 1);
+  const end = duration.end;
+  if (next === 'plus' && (more === 'tôt' || more === 'tard')) return build({ ...duration, end: end + 2 }, more === 'tôt' ? -1 : 1, 'mentioned', more === 'tôt' ? 'earlier' : 'later');
+  if (next === 'auparavant') return build({ ...duration, end: end + 1 }, -1, 'mentioned', 'earlier');
+  if ((next === 'avant' || next === 'après') && isFree(tokens[end + 1])) return build({ ...duration, end: end + 1 }, next === 'avant' ? -1 : 1, 'mentioned', next === 'avant' ? 'earlier' : 'later');
+  return null;
+}
+
+/** « deux jours avant la visite » counts from something else. */
+function isFree(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'mark';
+}
+
+/** Reads « (environ) trois mois », « plus d’un an », « un mois et demi »; `null` for hours and vague counts. */
+export function parseDuration(tokens: readonly Token[], at: number): Duration | null {
+  let next = at;
+  let exact = true;
+  const word = textAt(tokens, next);
+  if (['environ', 'presque', 'quelque'].includes(word)) { next += 1; exact = false; }
+  else if (['plus', 'moins', 'près', 'autour'].includes(word) && ['de', "d'"].includes(textAt(tokens, next + 1))) { next += 2; exact = false; }
+  else if (word === 'à' && textAt(tokens, next + 1) === 'peine') { next += 2; exact = false; }
+  else if (['maintenant', 'exactement', 'déjà', 'seulement', 'tout', 'juste'].includes(word)) next += 1;
+  const number = parseCardinal(tokens, next);
+  if (number === null || number.count === 0 || number.count > 2000) return null;
+  const noun = textAt(tokens, number.end);
+  const unit = UNITS.get(noun);
+  if (unit === undefined || noun === 'journée' || noun === 'journées') return null;
+  const half = textAt(tokens, number.end + 1) === 'et' && ['demi', 'demie'].includes(textAt(tokens, number.end + 2));
+  return { end: number.end + (half ? 3 : 1), unit, count: number.count + (half ? 0.5 : 0), exact: exact && number.exact };
+}
+
+function build(duration: Duration | null, sign: 1 | -1, from: 'publication' | 'mentioned', rule: string): Parsed | null {
+  if (duration === null) return null;
+  const spec: Spec = { kind: 'offset', unit: duration.unit, count: sign * duration.count, from, exact: duration.exact, of: null };
+  return { end: duration.end, spec, rule: `${rule}-${duration.unit}` };
+}

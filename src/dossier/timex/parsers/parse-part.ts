@@ -1,0 +1,80 @@
+import type { Part } from '../edtf.ts';
+import { ABOUT, PARTS, UNITS } from '../lexicon.fr.ts';
+import type { Spec } from '../spec.ts';
+import { textAt, type Token } from '../tokenize.ts';
+import type { Parsed, Parser } from './parsed.ts';
+import { readOrdinal } from './parse-season.ts';
+
+/** Reads « début septembre », « mi-2024 », « fin de l’année dernière », « début de l’année », « courant mars », « première quinzaine de juin ». */
+export function parsePart(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
+  const word = textAt(tokens, at);
+  if (ABOUT.has(word)) return parseAbout(tokens, at, parseWhole);
+  const part = PARTS.get(word);
+  if (part !== undefined) return parsePartOf(tokens, skipLink(tokens, at + 1), part, parseWhole);
+  return parseHalf(tokens, at, parseWhole) ?? parseFirstDays(tokens, at, parseWhole);
+}
+
+/** « vers le 15 mars », « autour du 9 mai », « courant juillet ». */
+function parseAbout(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
+  if (textAt(tokens, at) === 'autour' && !['de', 'du', "d'"].includes(textAt(tokens, at + 1))) return null;
+  const of = parseWhole(tokens, skipDeterminers(tokens, at + 1));
+  return of === null ? null : { end: of.end, spec: { kind: 'about', of: of.spec }, rule: `about-${of.rule}` };
+}
+
+function parsePartOf(tokens: readonly Token[], at: number, part: Part, parseWhole: Parser): Parsed | null {
+  const of = parseWhole(tokens, at) ?? parseCurrent(tokens, at);
+  return of === null || !hasParts(of.spec) ? null : { end: of.end, spec: { kind: 'part', part, of: of.spec }, rule: `${part}-${of.rule}` };
+}
+
+/** « fin de l’année », « en début de semaine », « milieu du mois »: the current one. */
+function parseCurrent(tokens: readonly Token[], at: number): Parsed | null {
+  const unit = UNITS.get(textAt(tokens, at));
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
+  if (textAt(tokens, at).endsWith('s') && unit !== 'month') return null;
+  if (['de', "d'", 'des', 'du'].includes(textAt(tokens, at + 1))) return null;
+  return { end: at + 1, spec: { kind: 'unit', unit, shift: 'this' }, rule: `${unit}-this` };
+}
+
+/** « première quinzaine de juin », « seconde moitié de 2024 ». */
+function parseHalf(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
+  const ordinal = readOrdinal(tokens[at]);
+  const noun = textAt(tokens, at + 1);
+  if (ordinal === null || ordinal > 2 || (noun !== 'quinzaine' && noun !== 'moitié')) return null;
+  const of = parseWhole(tokens, skipLink(tokens, at + 2));
+  if (of === null) return null;
+  return { end: of.end, spec: { kind: 'half', days: ordinal === 1 ? [0, 0.5] : [0.5, 1], of: of.spec }, rule: `half-${of.rule}` };
+}
+
+/** « premiers jours de septembre » are its beginning, « derniers jours de » its end, « première semaine de juin » its first seven days. */
+function parseFirstDays(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
+  const word = textAt(tokens, at);
+  const noun = textAt(tokens, at + 1);
+  const early = word === 'premiers' || word === 'premières';
+  const late = word === 'derniers' || word === 'dernières';
+  if (!['de', 'du', "d'"].includes(textAt(tokens, at + 2))) return null;
+  const of = (early || late || noun === 'semaine') ? parseWhole(tokens, skipLink(tokens, at + 2)) : null;
+  if (of === null || !hasParts(of.spec)) return null;
+  if ((early || late) && ['jours', 'semaines', 'mois'].includes(noun)) return { end: of.end, spec: { kind: 'part', part: early ? 'early' : 'late', of: of.spec }, rule: `${early ? 'early' : 'late'}-${of.rule}` };
+  const ordinal = word === 'dernière' ? 0 : readOrdinal(tokens[at]);
+  if (noun !== 'semaine' || ordinal === null || ordinal > 4) return null;
+  return { end: of.end, spec: { kind: 'first-days', days: ordinal === 0 ? [-7, -1] : [ordinal * 7 - 6, ordinal * 7], of: of.spec }, rule: `week-of-${of.rule}` };
+}
+
+/** Periods that have a beginning, a middle and an end. */
+function hasParts(spec: Spec): boolean {
+  if (spec.kind === 'fixed') return spec.period.grain !== 'day';
+  return spec.kind === 'month' || spec.kind === 'season' || (spec.kind === 'unit' && spec.unit !== 'day' && spec.unit !== 'weekend') || (spec.kind === 'offset' && spec.unit !== 'day');
+}
+
+/** Skips « de l’ », « du », « d’ », « - » and « mois de » that link a part to its whole. */
+function skipLink(tokens: readonly Token[], at: number): number {
+  let next = textAt(tokens, at) === '-' ? at + 1 : at;
+  next = skipDeterminers(tokens, next);
+  return next;
+}
+
+function skipDeterminers(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < at + 3 && ['le', 'la', "l'", 'du', 'de', "d'", 'des', 'cette', 'ce', 'cet', 'les'].includes(textAt(tokens, next))) next += 1;
+  return next;
+}

@@ -1,0 +1,61 @@
+import { ORDINALS, SEASONS } from '../lexicon.fr.ts';
+import type { Token } from '../tokenize.ts';
+import { textAt } from '../tokenize.ts';
+import { parseTail, type Tail } from './parse-shift.ts';
+import type { Parsed } from './parsed.ts';
+
+/** Words before « l’été », « le printemps » that make it a season of a given year. */
+const TIMED: ReadonlySet<string> = new Set(['à', 'au', 'depuis', 'avant', 'après', 'dès', 'pendant', 'durant', 'ici', 'pour', 'vers', 'début', 'fin', 'mi', 'entre', 'et', 'courant', 'cet', 'ce']);
+
+/** Reads « été 2025 », « printemps dernier », « cet été », « à l’automne »; never the participle *été* nor a season in general. */
+export function parseSeason(tokens: readonly Token[], at: number): Parsed | null {
+  const season = SEASONS.get(textAt(tokens, at));
+  if (season === undefined) return null;
+  const tail = parseTail(tokens, at + 1);
+  if (!isSeasonHere(tokens, at, tail)) return null;
+  const determiner = textAt(tokens, at - 1);
+  const shift = tail.rule === '' && (determiner === 'cet' || determiner === 'ce') ? null : tail.shift;
+  return { end: tail.end, spec: { kind: 'season', season, of: tail.of, shift }, rule: `season${tail.rule}` };
+}
+
+/** A season needs its article, a year or a shift; without year or shift, also a word that places it in time. */
+function isSeasonHere(tokens: readonly Token[], at: number, tail: Tail): boolean {
+  const before = textAt(tokens, at - 1);
+  const summer = SEASONS.get(textAt(tokens, at)) === 2;
+  if (tail.rule !== '') {
+    if (before === "d'" || before === 'de') return ['fin', 'début', 'milieu'].includes(textAt(tokens, at - 2)) || tail.rule === '-last';
+    return !summer || ["l'", 'cet', 'début', 'fin', '-', 'vers', 'courant', 'mi', 'à', 'et', '(', 'depuis'].includes(before) || (tail.rule === '-year' && !isAuxiliary(before)) || tail.rule === '-last' && before === "l'";
+  }
+  if (before === 'cet' || (before === 'ce' && !summer)) return true;
+  if (before === 'au' && !summer) return true;
+  if (['début', 'fin', 'mi'].includes(before) || (before === '-' && textAt(tokens, at - 2) === 'mi')) return true;
+  if (before === "l'" || before === 'le') return TIMED.has(textAt(tokens, at - 2));
+  if (before === 'du') return ['fin', 'début', 'milieu', 'partir', 'compter', 'cours'].includes(textAt(tokens, at - 2));
+  return false;
+}
+
+/** Forms of *avoir*, and what stands between it and the participle *été*. */
+function isAuxiliary(word: string): boolean {
+  return AUXILIARIES.has(word);
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  'a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait', 'auraient', 'eut', 'eurent', 'ait', 'aient', 'avoir', 'ayant', 'as', 'ai', "n'ai", 'avons', 'avez', 'avions', 'aviez', 'pas', 'jamais', 'plus', 'déjà', 'toujours', 'également', 'aussi', 'ainsi', 'bien', 'encore', 'même', 'donc', 'souvent',
+]);
+
+/** Reads « premier trimestre 2025 », « 2e semestre de l’an dernier », « T3 2025 », « troisième trimestre ». */
+export function parseQuarter(tokens: readonly Token[], at: number): Parsed | null {
+  const ordinal = readOrdinal(tokens[at]);
+  const noun = textAt(tokens, at + 1);
+  if (ordinal === null || (noun !== 'trimestre' && noun !== 'semestre')) return null;
+  if (ordinal > (noun === 'trimestre' ? 4 : 2)) return null;
+  const tail = parseTail(tokens, at + 2);
+  return { end: tail.end, spec: { kind: noun === 'trimestre' ? 'quarter' : 'semester', ordinal, of: tail.of, shift: tail.shift }, rule: `${noun === 'trimestre' ? 'quarter' : 'semester'}${tail.rule}` };
+}
+
+/** « premier », « 1er », « 2e », « 3ème », « deuxième »; `null` for other words. */
+export function readOrdinal(token: Token | undefined): number | null {
+  if (token === undefined) return null;
+  if (token.kind === 'number') return ['er', 're', 'e', 'ᵉ', 'ᵉʳ', 'ème', 'eme', 'nd', 'nde'].includes(token.suffix) ? Number.parseInt(token.text, 10) : null;
+  return ORDINALS.get(token.text) ?? null;
+}

@@ -1,0 +1,84 @@
+import type { Direction } from '../resolve-period.ts';
+import { BEING_PARTICIPLES, CLAUSE_WORDS, FUTURE_BEFORE_INFINITIVE, FUTURE_WORDS, PAST_WORDS, PRESENT_WORDS, R_STEMS } from '../tense.fr.ts';
+import { textAt, type Token } from '../tokenize.ts';
+
+/** How far a verb is looked for, in tokens. */
+const REACH = 40;
+/** What it costs to look past a comma, and into another clause, in tokens. */
+const COMMA = 4;
+const CLAUSE = 10;
+
+/** The direction given by the verb that governs an expression, the nearest in its clause; `open` when none does or it is present. */
+export function findDirection(tokens: readonly Token[], first: number, end: number, sentence: { readonly first: number; readonly end: number }): Direction {
+  const before = walk(tokens, first - 1, Math.max(sentence.first, first - REACH) - 1, -1);
+  const after = walk(tokens, end, Math.min(sentence.end, end + REACH), 1);
+  if (before === null || after === null) return (before ?? after)?.direction ?? 'open';
+  return after.cost < before.cost ? after.direction : before.direction;
+}
+
+/** The first verb met, with the cost of reaching it. */
+function walk(tokens: readonly Token[], from: number, to: number, step: 1 | -1): { direction: Direction; cost: number } | null {
+  let cost = step === 1 ? 1 : 0;
+  for (let at = from; at !== to && (to - at) * step > 0; at += step) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    cost += 1;
+    const direction = readVerb(tokens, at);
+    if (direction !== null) return { direction, cost };
+    if (token.text === ',') cost += COMMA;
+    else if (CLAUSE_WORDS.has(token.text) || (token.kind === 'mark' && ';:«»()–—'.includes(token.text))) cost += CLAUSE;
+  }
+  return null;
+}
+
+/** What a word says of time; `null` when it is no verb that this lexicon knows. */
+function readVerb(tokens: readonly Token[], at: number): Direction | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.shape === 'title' && at > 0 && textAt(tokens, at - 1) !== '.') return null;
+  const word = token.text;
+  if (FUTURE_WORDS.has(word)) return 'future';
+  if (FUTURE_BEFORE_INFINITIVE.has(word)) return isBeforeInfinitive(tokens, at) ? 'future' : null;
+  if (word === 'a' || word === 'ont' || word === 'ai' || word === 'avons') return readPerfect(tokens, at);
+  if (word === 'aurait' || word === 'auraient') return isParticiple(nextWord(tokens, at)) ? 'past' : 'future';
+  if (word === 'serait' || word === 'seraient') return ['se', "s'"].includes(textAt(tokens, at - 1)) || BEING_PARTICIPLES.has(nextWord(tokens, at)) ? 'past' : 'future';
+  if (word === 'est' || word === 'sont') return ["s'", 'se'].includes(textAt(tokens, at - 1)) || BEING_PARTICIPLES.has(nextWord(tokens, at)) ? 'past' : FUTURE_WORDS.has(nextWord(tokens, at)) ? 'future' : 'open';
+  if (PAST_WORDS.has(word)) return 'past';
+  if (PRESENT_WORDS.has(word)) return 'open';
+  return readEnding(word);
+}
+
+function readPerfect(tokens: readonly Token[], at: number): Direction | null {
+  if (textAt(tokens, at + 1) === '-' && textAt(tokens, at + 2) === 't') return 'past';
+  return isParticiple(nextWord(tokens, at)) ? 'past' : null;
+}
+
+/** The word after an auxiliary, adverbs of up to two words passed over. */
+function nextWord(tokens: readonly Token[], at: number): string {
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const word = textAt(tokens, next);
+    if (isParticiple(word) || BEING_PARTICIPLES.has(word)) return word;
+  }
+  return textAt(tokens, at + 1);
+}
+
+function isParticiple(word: string): boolean {
+  return word.length > 1 && /(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|ert|erte|eint|aint|ort|uit)$/.test(word) && !['qui', 'du', 'au', 'lui', 'ni', 'si', 'plus', 'sous', 'ainsi', 'aussi', 'depuis', 'puis', 'parmi', 'tout', 'mais', 'jamais'].includes(word);
+}
+
+function isBeforeInfinitive(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next += 1) if (/(?:er|ir|re)$/.test(textAt(tokens, next)) && textAt(tokens, next).length > 3) return true;
+  return false;
+}
+
+/** Endings: -ra, -ront future; -rait, -raient conditional, said of what was to come; -ait, -aient, -èrent, -irent past. */
+function readEnding(word: string): Direction | null {
+  if (word.length < 4) return null;
+  if (word.endsWith('ra')) return R_STEMS.has(word.slice(0, -1)) ? 'past' : 'future';
+  if (word.endsWith('ront')) return word === 'front' || word === 'affront' ? null : 'future';
+  const stem = word.endsWith('ait') ? word.slice(0, -3) : word.endsWith('aient') ? word.slice(0, -5) : null;
+  if (stem !== null) {
+    if (['f', 'l', 'tr', 'portr', 'retr', 'extr', 'attr', 'parf', 'souh', 'forf', 'bienf', 'méf', 'satisf', 'abstr', 'surf', 'ref'].includes(stem)) return null;
+    return stem.endsWith('r') && !R_STEMS.has(stem) ? 'future' : 'past';
+  }
+  return /(?:èrent|irent|urent)$/.test(word) ? 'past' : null;
+}

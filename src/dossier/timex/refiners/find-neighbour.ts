@@ -1,0 +1,44 @@
+import { isUndated } from '../resolve-period.ts';
+import type { Candidate, Spec } from '../spec.ts';
+import { textAt, type Token } from '../tokenize.ts';
+
+/** An explicit date met before, whose year a month or a day without year may take. */
+export interface Donor {
+  readonly year: number;
+  /** Its first token, and the first of its sentence. */
+  readonly first: number;
+  readonly sentence: number;
+  readonly candidate: Candidate;
+}
+
+/** The year of a nearby explicit date for an undated month, season or day; `null` when none is near. */
+export function findNeighbour(candidates: readonly Candidate[], index: number, donors: readonly Donor[], tokens: readonly Token[], sentence: { readonly first: number }): number | null {
+  const candidate = candidates[index];
+  if (candidate === undefined || !takesYear(candidate.spec)) return null;
+  const next = candidates[index + 1];
+  if (next !== undefined && isListed(candidate, next, tokens)) return explicitYear(next.spec);
+  const donor = donors.at(-1);
+  if (donor === undefined || isAdnominal(tokens, donor.first)) return null;
+  return donor.sentence === sentence.first ? donor.year : null;
+}
+
+function takesYear(spec: Spec): boolean {
+  if (spec.kind === 'weekday') return false;
+  if (spec.kind === 'day' && spec.weekday !== null) return false;
+  return isUndated(spec);
+}
+
+/** « en janvier et en octobre 1997 »: the year is said once, at the end. */
+function isListed(candidate: Candidate, next: Candidate, tokens: readonly Token[]): boolean {
+  return next.first - candidate.end <= 3 && ['et', 'ou', ','].includes(textAt(tokens, candidate.end));
+}
+
+function explicitYear(spec: Spec): number | null {
+  const of = spec.kind === 'month' || spec.kind === 'day' || spec.kind === 'season' ? spec.of : null;
+  return of?.kind === 'fixed' ? Number(of.period.min.slice(0, 4)) : null;
+}
+
+/** « les accords de septembre 2023 » name a thing: they do not date what follows. */
+function isAdnominal(tokens: readonly Token[], first: number): boolean {
+  return ['de', 'du', "d'", 'des', '(', '-'].includes(textAt(tokens, first - 1)) || (['le', 'la', "l'"].includes(textAt(tokens, first - 1)) && ['de', 'du'].includes(textAt(tokens, first - 2)));
+}

@@ -1,0 +1,35 @@
+/** French verb forms that tell past from future, folded: data alone. */
+
+/** Words that look to the future by themselves. */
+export const FUTURE_WORDS: ReadonlySet<string> = new Set([
+  'ira', 'iront', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'prévoit', 'prévoient', 'programmé', 'programmée', 'programmés', 'programmées',
+  'planifié', 'planifiée', 'planifiés', 'planifiées', 'envisage', 'envisagent', 'envisagé', 'envisagée', "s'apprête", "s'apprêtent", 'apprête', 'apprêtent', 'prochainement', 'bientôt', 'promet', 'promettent',
+  'reporté', 'reportée', 'reportés', 'reportées', 'repoussé', 'repoussée', 'repoussés', 'repoussées', 'fixé', 'fixée', 'fixés', 'fixées', 'espère', 'espèrent', 'convoqué', 'convoquée', 'convoqués', 'convoquées',
+]);
+
+/** Forms that are future only before an infinitive: « va recevoir », « compte se rendre ». */
+export const FUTURE_BEFORE_INFINITIVE: ReadonlySet<string> = new Set(['va', 'vont', 'compte', 'comptent', 'entend', 'entendent', 'veut', 'veulent', 'souhaite', 'souhaitent', 'vise', 'visent']);
+
+/** Forms that look to the past by themselves. */
+export const PAST_WORDS: ReadonlySet<string> = new Set([
+  'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eut', 'eurent', 'vint', 'vinrent', 'tint', 'tinrent', 'mit', 'mirent', 'prit', 'prirent', 'fit', 'firent', 'reçut', 'reçurent', 'dut', 'put', 'sut', 'voulut', 'devint', 'devinrent', 'mourut', 'naquit', 'rendit', 'rendirent',
+  'ayant', 'remonte', 'remontent', 'date', 'datent',
+]);
+
+/** Present forms frequent in news: they keep a further verb from deciding. */
+export const PRESENT_WORDS: ReadonlySet<string> = new Set([
+  'est', 'sont', 'tient', 'tiennent', 'reçoit', 'reçoivent', 'rencontre', 'rencontrent', 'arrive', 'arrivent', 'entame', 'entament', 'ouvre', 'ouvrent', 'commence', 'commencent', 'débute', 'débutent', 'accueille', 'accueillent', 'rend', 'rendent', 'signe', 'signent', 'organise', 'organisent', 'lance', 'lancent', 'vote', 'votent', 'joue', 'jouent', 'part', 'partent', 'invite', 'invitent', 'propose', 'proposent', 'fête', 'célèbre', 'célèbrent', 'réunit', 'réunissent', 'entre', 'entrent', 'expire', 'prend', 'prennent', 'fait', 'font', 'a-t', 'marque', 'marquent', 'lieu', 'ferme', 'ferment', 'annonce', 'annoncent', 'affirme', 'déclare', 'assure', 'indique', 'rappelle', 'souligne', 'estime', 'peut', 'peuvent',
+]);
+
+/** Stems of verbs in -rer and -rir whose past forms end like a future or a conditional: *déclara*, *espérait*. */
+export const R_STEMS: ReadonlySet<string> = new Set([
+  'déclar', 'rencontr', 'entr', 'rentr', 'montr', 'démontr', 'assur', 'rassur', 'retir', 'tir', 'attir', 'prépar', 'sépar', 'libér', 'jur', 'dur', 'espér', 'considér', 'livr', 'délivr', 'célébr', 'demeur', 'pleur', 'mesur', 'figur', 'inaugur', 'procur', 'empar', 'compar', 'répar', 'admir', 'inspir', 'respir', 'expir', 'aspir', 'adhér', 'coopér', 'récupér', 'modér', 'accélér', 'génér', 'tolér', 'enregistr', 'administr', 'illustr', 'concentr', 'cadr', 'encadr', 'sombr', 'ouvr', 'offr', 'souffr', 'couvr', 'découvr', 'recouvr', 'cour', 'parcour', 'mour', 'opér', 'contr', 'cam', 'camér', 'hyd', 'hydr', 'cobr', 'étr', 'tend', 'er', 'ver', 'min', 'fleur', 'par', 'appar', 'compar', 'oper', 'tr', 'port', 'portr', 'retr', 'extr', 'attr', 'abstr', 'distr', 'soustr', 'f', 'aff', 'confr',
+]);
+
+/** Participles that take *être*: « est arrivé », « serait mort » are past. */
+export const BEING_PARTICIPLES: ReadonlySet<string> = new Set(
+  ['arrivé', 'venu', 'revenu', 'devenu', 'parti', 'reparti', 'mort', 'né', 'entré', 'rentré', 'tombé', 'resté', 'allé', 'décédé', 'passé', 'monté', 'descendu', 'sorti', 'retourné', 'parvenu', 'survenu', 'intervenu', 'apparu'].flatMap((form) => [form, `${form}e`, `${form}s`, `${form}es`]),
+);
+
+/** Words that open a clause of its own. */
+export const CLAUSE_WORDS: ReadonlySet<string> = new Set(['que', "qu'", 'qui', 'où', 'dont', 'lorsque', "lorsqu'", 'quand', 'mais', 'car', 'puis', 'tandis', 'alors', 'après', 'avant', 'lequel', 'laquelle', 'selon', 'si']);
