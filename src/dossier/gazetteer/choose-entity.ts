@@ -1,0 +1,99 @@
+/** Chooses the entity that a spelling names here, or leaves it open. */
+import type { Entity } from '../model.ts';
+import type { Gazetteer } from './compile-gazetteer.ts';
+import { COUNTRY_OF_ADJECTIVE } from './countries.fr.ts';
+import { ORGANISATION_CUES } from './cues.fr.ts';
+import type { Surroundings } from './judge-surroundings.ts';
+import type { NamingMemory } from './naming-memory.ts';
+import type { NameHit } from './find-names.ts';
+import { foldName } from './split-words.ts';
+import type { Word } from './split-words.ts';
+import type { Spelling, SpellingMatch } from './spelling-trie.ts';
+
+/** The outcome: one entity, several that stay possible, or none. */
+export type Choice =
+  | { readonly kind: 'entity'; readonly entity: Entity; readonly spelling: Spelling }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  | { readonly kind: 'none' };
+
+/** The passage around, and what was already found in it. */
+export interface ChoiceContext {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly hits: readonly NameHit[];
+  readonly gazetteer: Gazetteer;
+}
+
+type Candidate = Spelling & { readonly entity: Entity };
+
+/** Chooses among the entities that share a spelling. Nothing is guessed: two that remain are reported. */
+export function chooseEntity(match: SpellingMatch, around: Surroundings, memory: NamingMemory, context: ChoiceContext): Choice {
+  const all = match.spellings.filter((spelling): spelling is Candidate => spelling.entity !== null);
+  const bare = around.first === match.first;
+  const possible = bare ? all.filter((candidate) => agreesWithCivility(candidate, around)) : all;
+  const strong = possible.filter(({ strength }) => strength === 'strong');
+  const pool = strong.length > 0 ? strong : possible;
+  if (pool.length === 0) return { kind: 'none' };
+  if (pool.every(({ entity }) => entity.kind === 'organisation') && strong.length === 0) return chooseOrganisation(pool, match, memory, context);
+  const accepted = bare ? pool.filter((candidate) => isConfirmed(candidate, around, memory)) : pool;
+  const contested = accepted.filter(({ form, entity }) => bare && form === 'surname' && memory.hasRival(entity.id));
+  const [only] = accepted;
+  if (only === undefined) return { kind: 'none' };
+  if (contested.length > 0) return { kind: 'ambiguous', candidates: listIds(accepted) };
+  return chooseLastNamed(accepted, memory);
+}
+
+const agreesWithCivility = ({ entity }: Candidate, { civility }: Surroundings): boolean =>
+  entity.kind !== 'person' || civility === null || civility.gender === null || entity.gender === null || entity.gender === civility.gender;
+
+function isConfirmed({ strength, entity }: Candidate, { civility }: Surroundings, memory: NamingMemory): boolean {
+  if (strength === 'strong') return true;
+  const named = memory.wasNamedInFull(entity.id);
+  return strength === 'guarded' ? named && civility !== null : named || (civility !== null && entity.kind === 'person');
+}
+
+function chooseLastNamed(candidates: readonly Candidate[], memory: NamingMemory): Choice {
+  const ids = listIds(candidates);
+  const chosen = ids.length === 1 ? ids[0] : memory.findLastNamed(ids);
+  const candidate = candidates.find(({ entity }) => entity.id === chosen);
+  return candidate === undefined ? { kind: 'ambiguous', candidates: ids } : { kind: 'entity', entity: candidate.entity, spelling: candidate };
+}
+
+const listIds = (candidates: readonly Candidate[]): string[] => [...new Set(candidates.map(({ entity }) => entity.id))];
+
+/** A short form (« Conseil de sécurité »): the rest of the sentence decides, then who was named last. */
+function chooseOrganisation(pool: readonly Candidate[], match: SpellingMatch, memory: NamingMemory, context: ChoiceContext): Choice {
+  if (isQualified(match, context)) return { kind: 'none' };
+  const ids = listIds(pool);
+  if (ids.length === 1) {
+    const [only] = pool;
+    return only !== undefined && memory.wasNamedInFull(only.entity.id) ? { kind: 'entity', entity: only.entity, spelling: only } : { kind: 'none' };
+  }
+  const scores = pool.map((candidate) => ({ candidate, score: countCues(candidate.entity, match, context) })).sort((a, b) => b.score - a.score);
+  const [best, next] = scores;
+  if (best !== undefined && best.score > 0 && best.score > (next?.score ?? 0)) return { kind: 'entity', entity: best.candidate.entity, spelling: best.candidate };
+  return chooseLastNamed(pool, memory);
+}
+
+/** « Conseil de sécurité turc », « ministère des Affaires étrangères de l’Inde »: another one. */
+function isQualified({ last }: SpellingMatch, { words }: ChoiceContext): boolean {
+  const next = words[last + 1];
+  if (next === undefined) return false;
+  const pair = `${next.key} ${words[last + 2]?.key ?? ''}`;
+  return COUNTRY_OF_ADJECTIVE.has(next.key) || COUNTRY_OF_ADJECTIVE.has(pair) || ['de', 'du', 'des', 'd', 'national', 'nationale'].includes(next.key);
+}
+
+/** Cues of the sentence for one organisation: words that go with its name, its country, its officers. */
+function countCues(entity: Entity, { first, last }: SpellingMatch, { words, hits, gazetteer }: ChoiceContext): number {
+  const name = foldName(entity.name);
+  const cueWords = ORGANISATION_CUES.filter(({ inName }) => name.split(' ').includes(inName)).flatMap(({ cues }) => cues);
+  const outside = words.filter((_, index) => index < first || index > last);
+  const country = entity.kind === 'organisation' ? entity.country : null;
+  const officers = hits.map((hit) => hit.entity).filter(
+    (person) => person.kind === 'person' && person.offices.some(({ title }) => foldName(title).includes(name)));
+  const adjectives = outside.filter(({ key }) => {
+    const owner = COUNTRY_OF_ADJECTIVE.get(key);
+    return country !== null && owner !== undefined && gazetteer.countryIds.get(owner) === country;
+  });
+  return outside.filter(({ key }) => cueWords.includes(key)).length + 2 * officers.length + (adjectives.length > 0 ? 1 : 0);
+}

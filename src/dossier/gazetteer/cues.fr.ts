@@ -1,0 +1,84 @@
+/** Lexicon of cues: which words tell the city or the palace from its government. Words are folded. */
+
+/** Words of a sentence that go with an organisation whose name holds `inName`. */
+export const ORGANISATION_CUES: readonly { readonly inName: string; readonly cues: readonly string[] }[] = [
+  { inName: 'onu', cues: ['onu', 'nations', 'onusien', 'onusienne', 'onusiens', 'veto', 'resolution', 'resolutions', 'permanent', 'permanents', 'york', 'guterres', 'casques', 'multilaterale', 'multilateral', 'quinze'] },
+  { inName: 'russie', cues: ['secretaire', 'vice', 'deux', 'kremlin'] },
+];
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((word) => word !== ''));
+
+/** Articles, skipped when looking for what governs a name. */
+export const ARTICLES = set('le la l les');
+
+/** Words that join two names under one governor. */
+export const COORDINATORS = set('et ou ni puis comme');
+
+/** Prepositions after which a seat is the place itself. */
+export const PLACE_PREPOSITIONS = set('dans depuis via jusqu en hors');
+
+/** Prepositions after which a seat is its government. */
+export const GOVERNMENT_PREPOSITIONS = set('avec contre selon envers aupres sans malgre chez dixit face vis concernant');
+
+/** Attribution: even a country named after these speaks. */
+export const ATTRIBUTIONS = set('selon apres dixit');
+
+/** Nouns before « de » that make the seat a place: parts of it, what stands or happens there, ways from it. */
+export const PLACE_NOUNS = set(`
+  aeroport aeroports gare gares metro rue rues avenue avenues quartier quartiers centre banlieue banlieues region ville villes capitale port ports
+  musee musees theatre theatres universite hotel hotels stade place places parc zoo ciel nuit portes habitants habitant maire mairie patriarche
+  cathedrale eglise eglises murs murailles muraille salle salles salon salons tour tours enceinte jardins jardin palais cour couloirs grilles
+  coupoles ors cloches escalier escaliers sommet defile parade rencontre rencontres reunion reunions conference forum exposition festival congres
+  etape visite visites voyage sejour deplacement deplacements accords traite protocole foire salon concert spectacle ceremonie ceremonies bourse
+  tribunal prison gouverneur archeveque climat temperature nord sud est ouest loin pres proximite alentours environs abords direction
+  provenance retour depart arrivee hors autour dessus dessous partir kilometres centaines vol vols avion avions train trains ligne liaison liaisons route autoroute frontiere
+  perimetre interieur exterieur toits fenetres heure heures discussions entretiens entretien pourparlers conversations ambassade ambassades
+  zone plage plages station gratte facade facades vitrines restaurants restaurant marche marches magasins cimetiere hopital clinique chateau
+  carte vue photo image images audience receptions reception bombardement bombardements siege bataille
+`);
+
+/** Verbs before « de » that make the seat a place left or come from (participles and forms, folded). */
+export const ORIGIN_VERBS = /^(?:vien|venu|venai|revien|reven|provien|proven|parti|partir|partai|part$|arriv|rentr|decoll|sort|quitt|retour|repart|ramen|rapport[ee]|achemin|evacu|transfer|emmen)/u;
+
+/** Verbs and nouns of motion, before « pour », « vers » or « de … à ». */
+export const MOTION = /^(?:part|repart|quitt|envol|embarqu|decoll|depart|vol$|vols$|avion|train|rend$|rendu|rendr|rendai|venu|vien|vint|venir|arriv|atterr|achemin|voyag|deplac|retourn|rentr|aller|alla|va$|vont|convoi|croisier|cap$|route|trajet|navir|cargo|ferry|passag|pos[ae]|pose$|reven|revien|revint|recu|recoi|recev|rencontr|retrouv|entret|reun|accueil|sejourn|visit|residen|habit|vit$|install|siege|inaugur|organis|tien|tenu|tenir|sign|atten|defil|dejeun|din|convoqu|invit|conver|assist[ae]|particip)/u;
+
+/** Verbs and nouns whose « à » introduces the one who is given, told or asked. */
+export const ADDRESSING = /^(?:livr|fourni|vend|vent|apport|transm|transfer|offr|offert|don$|dons$|donn|accord|impos|demand|reproch|promet|promis|promess|perme|permis|oppos|repon|repliq|propos|adress|reclam|refus|interdi|prete|garant|conced|concess|soutien|soutient|appui|aide|aides|assistance|alleg|fidel|loyaut|loyal|hostil|favorabl|allie|lie$|liee|lient|liant|livrais|message|messag|avertissem|menac|pression|profit|plai|nui|coute|couter|manqu|apparti|incomb|rappel|suggere|conseill|enjoi|intim|ordon|exig|rend$|emprunt|achet|achat|dett|dire$|dit$|signif|notifi|conf|tend$|tendu|remerci|tete|hommag|merci|serv|sert|renvoi|attribu|imput|valu|vaut|vaudr|compli|parole|necessair|util|utile|indispensabl|couter|cher$|ressembl|echapp|gare$)/u;
+
+/** Verbs whose direct object is a place. */
+export const PLACE_OBJECT_VERBS = /^(?:quitt|rejoin|gagn|regagn|ralli|atteign|attein|visit|travers|survol|bombard|frapp|reli|desser|fui|sillonn|decouvr|ralliai|contourn|assieg|direction$|destination$|capitale$|ville$)/u;
+
+/** Nouns before « vers » or « sur » of a turn in policy, not a trip. */
+export const POLICY_TURN = /^(?:tourn|pivot|rapproch|ouvertur|orient|pench|regard|virage|inclin|bascul|elan)/u;
+
+/** Nouns and verbs before « sur » or « contre » of blows: what is struck is a place. */
+export const STRIKES = /^(?:frapp|attaqu|drone|missil|tir|bomb|obus|raid|offensiv|ciel|pluie|neige|nuit|brouillard|tomb|abatt|abattu|roquett|vol$|vols$|explos)/u;
+
+/** Nouns before « entre X et Y » or « X-Y » of ways from one to the other. */
+export const WAYS = /^(?:vol|vols|liaison|liaisons|train|trains|ligne|lignes|navette|trajet|trajets|distance|route|routes|ferroviaire|ferroviaires|aerien|aerienne|aeriennes|aeriens|direct|directs|directe|directes|transsiberien|kilometres|avion|pont|ponts|voyage|voyages|traverse|circul)$/u;
+
+/** Words after a name that are no verb. */
+export const NOT_VERBS = set(`
+  et ou ni mais donc or car de du des d a au aux en dans sur sous pour par avec sans vers chez entre contre depuis pendant avant apres lors
+  selon qui que qu dont quand lorsque si comme puis le la les l un une ce cette ces son sa ses leur leurs plus moins tres face grace quant
+  toujours encore deja aussi egalement notamment surtout enfin ainsi alors ensuite hier aujourd lundi mardi mercredi jeudi vendredi samedi dimanche
+  janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre ne plutot tandis malgre outre afin tout tous toute toutes
+  soit voire et populaire sovietique postsovietique tsariste imperiale entiere actuelle profonde proprement contemporaine moderne antique
+  elle elles il ils lui eux meme memes est ouest nord sud seule seul
+`);
+
+/** Verbs that state what a country is or has, not what its government does. */
+export const STATIVE_VERBS = set(`
+  est sont etait etaient fut furent sera seront serait seraient demeure reste restent partage partagent compte comptent possede possedent borde
+  abrite abritent connait connaissent represente constitue figure occupe ressemble regorge forme forment
+`);
+
+/** Clitics and negations between a subject and its verb. */
+export const CLITICS = set('ne n se s y en lui leur le la l les nous vous me m te t');
+
+/** After « est » and its like: what follows makes the subject an actor all the same. */
+export const ACTOR_ATTRIBUTES = /^(?:pret|dispos|oppos|determin|favorabl|hostil|convain|resol|accus|soupconn|engag|inqui|parven|intervenu|interven|allie$|alle$|allee$|dit$|dite$|dits|rapproch|felicit|refus|engag|montr)/u;
+
+/** Capital or palace described as a place after « est ». */
+export const PLACE_ATTRIBUTES = set('une un la situe situee sous plongee plonge capitale ville loin paralysee paralyse');

@@ -1,0 +1,83 @@
+/** Names and surnames in the passages of one article, each given to the one entity it can name. */
+import type { Entity, Passage, Span } from '../model.ts';
+import type { Gazetteer } from './compile-gazetteer.ts';
+import type { Word } from './split-words.ts';
+import type { Spelling, SpellingMatch } from './spelling-trie.ts';
+import { matchTrie } from './spelling-trie.ts';
+import { chooseEntity } from './choose-entity.ts';
+import { judgeSurroundings } from './judge-surroundings.ts';
+import { NamingMemory } from './naming-memory.ts';
+
+/** A passage and its words. */
+export interface PassageWords {
+  readonly passage: Passage;
+  readonly words: readonly Word[];
+}
+
+/** A name given to its entity. `first` and `last` are indexes of words, inclusive. */
+export interface NameHit extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly entity: Entity;
+  readonly form: 'name' | 'surname';
+}
+
+/** Words that may name several entities, or one that the context does not confirm. */
+export interface AmbiguousName extends Span {
+  readonly candidates: readonly string[];
+}
+
+/** What was found in one passage, in reading order. */
+export interface PassageNames extends PassageWords {
+  readonly hits: readonly NameHit[];
+  readonly ambiguous: readonly AmbiguousName[];
+}
+
+/** Finds the names of an article's passages, given in reading order: what was named before counts. */
+export function findNames(passages: readonly PassageWords[], gazetteer: Gazetteer): PassageNames[] {
+  const scanned = passages.map((passage) => ({ ...passage, matches: scanMatches(passage, gazetteer) }));
+  const everywhere = new Set(scanned.flatMap(({ matches }) => matches.flatMap(listNamedInFull)));
+  const memory = new NamingMemory(everywhere);
+  return scanned.map((passage) => resolvePassage(passage, gazetteer, memory));
+}
+
+interface ScannedPassage extends PassageWords {
+  readonly matches: readonly SpellingMatch[];
+}
+
+/** Longest matches, left to right, none inside another. */
+function scanMatches({ passage, words }: PassageWords, { trie }: Gazetteer): SpellingMatch[] {
+  const matches: SpellingMatch[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    const match = matchTrie(trie, passage.text, words, first);
+    if (match === null) continue;
+    matches.push(match);
+    first = match.last;
+  }
+  return matches.filter(({ spellings }) => spellings.every(({ strength }) => strength !== 'trap'));
+}
+
+const listNamedInFull = ({ spellings }: SpellingMatch): string[] =>
+  spellings.filter(({ strength, form }) => strength === 'strong' && form === 'name').map(entityId);
+
+const entityId = ({ entity }: Spelling): string => entity?.id ?? '';
+
+function resolvePassage(scanned: ScannedPassage, gazetteer: Gazetteer, memory: NamingMemory): PassageNames {
+  const { passage, words, matches } = scanned;
+  const hits: NameHit[] = [];
+  const ambiguous: AmbiguousName[] = [];
+  memory.open(passage.kind);
+  for (const match of matches) {
+    const around = judgeSurroundings(passage.text, words, match, matches);
+    if (around.verdict === 'other') memory.noteRival(match, around.homonym);
+    if (around.verdict !== 'free') continue;
+    const choice = chooseEntity(match, around, memory, { text: passage.text, words, hits, gazetteer });
+    const start = words[around.first]?.start ?? 0;
+    if (choice.kind === 'ambiguous') ambiguous.push({ start, end: match.end, candidates: choice.candidates });
+    if (choice.kind !== 'entity') continue;
+    const form = around.first < match.first ? 'name' : choice.spelling.form;
+    hits.push({ first: around.first, last: match.last, start, end: match.end, entity: choice.entity, form });
+    memory.noteNamed(choice.entity, form === 'name' && choice.spelling.strength === 'strong' ? 'full' : 'short');
+  }
+  return { passage, words, hits, ambiguous };
+}

@@ -1,0 +1,43 @@
+/** Lexicon of names: what surrounds a name, and names that hide another. Words are folded (no accent, no capital). */
+
+/** Surnames borne by so many people that they name nobody alone: they want a civility and the full name before. */
+export const COMMON_SURNAMES: ReadonlySet<string> = new Set([
+  'kim', 'gim', 'lee', 'yi', 'rhee', 'ri', 'park', 'pak', 'jong', 'jung', 'jeong', 'chung', 'han', 'kang', 'cho', 'jo', 'yoon', 'yun',
+  'li', 'wang', 'zhang', 'liu', 'chen', 'yang', 'zhao', 'wu',
+]);
+
+/** Civilities, with the gender they give; `null` when they give none. */
+export const CIVILITIES: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
+  ['m', 'm'], ['mr', 'm'], ['monsieur', 'm'], ['mm', 'm'], ['mme', 'f'], ['mmes', 'f'], ['madame', 'f'], ['mlle', 'f'],
+  ['dr', null], ['docteur', null], ['pr', null], ['professeur', null], ['professeure', 'f'], ['camarade', null],
+  ['president', 'm'], ['presidente', 'f'], ['ministre', null], ['marechal', 'm'], ['general', 'm'], ['colonel', null],
+  ['dirigeant', 'm'], ['dirigeante', 'f'], ['leader', null], ['diplomate', null], ['chef', null], ['cheffe', 'f'],
+]);
+
+/** Words that may open a sentence right before a surname without being a first name. */
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set([
+  'selon', 'pour', 'avec', 'chez', 'quand', 'lorsque', 'si', 'comme', 'mais', 'et', 'or', 'puis', 'depuis', 'avant', 'apres', 'que', 'sur',
+  'contre', 'sans', 'vers', 'entre', 'devant', 'derriere', 'malgre', 'car', 'donc', 'ni', 'ou', 'de', 'a', 'par', 'dont', 'hier', 'lundi',
+  'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'jamais', 'dixit', 'tandis', 'pourquoi', 'comment', 'ainsi', 'alors',
+  'aussi', 'enfin', 'ensuite', 'cependant', 'toutefois', 'pourtant', 'seul', 'meme', 'ici', 'ce', 'sous', 'envers', 'outre', 'sauf', 'hormis',
+  'voici', 'voila', 'aujourd', 'demain', 'encore', 'deja', 'bientot', 'face', 'aupres', 'cote', 'photo', 'video', 'quant', 'rencontre',
+]);
+
+/** Nouns that a name without article follows to make another name: « place Kim Il-sung » names no person. */
+export const EPONYM_NOUNS: ReadonlySet<string> = new Set([
+  'place', 'avenue', 'rue', 'boulevard', 'quai', 'pont', 'parc', 'square', 'stade', 'universite', 'ecole', 'institut', 'lycee', 'academie',
+  'hopital', 'mausolee', 'monument', 'musee', 'palais', 'tour', 'aeroport', 'gare', 'station', 'prix', 'medaille', 'ordre', 'fondation',
+  'avions', 'croiseur', 'destroyer', 'fregate', 'usine', 'complexe', 'statue', 'bibliotheque', 'centre', 'theatre', 'orchidee',
+]);
+
+/** Prefixes that make an adjective of a name: « pro-Kremlin » names nobody. */
+export const ADJECTIVE_PREFIXES: ReadonlySet<string> = new Set(['pro', 'anti', 'post', 'pre', 'neo', 'non', 'philo', 'crypto']);
+
+/** Longer names that contain the name of an entity and are not it. */
+export const TRAP_NAMES: readonly string[] = [
+  'mer du Japon', 'mer de Chine', 'mer de Chine méridionale', 'mer de Chine orientale', 'Amérique du Nord', 'Amérique du Sud',
+  'Amérique latine', 'Amérique centrale', 'Voix de l’Amérique', 'Voice of America', 'Russie unie', 'Petite Russie', 'Nouvelle Russie',
+  'Russie blanche', 'Kremlin-Bicêtre', 'Washington Post', 'Moscow Times', 'Moscou Times', 'Pyongyang Times', 'China Daily', 'Russia Today',
+  'Washington Times', 'Korea Times', 'Japan Times', 'George Washington', 'État de Washington', 'South China Morning Post', 'Bank of China',
+  'Conseil de sécurité nationale', 'Conseil national de sécurité',
+];

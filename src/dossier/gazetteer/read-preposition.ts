@@ -1,0 +1,75 @@
+/** Reads a capital or a palace after a preposition. */
+import {
+  ADDRESSING, GOVERNMENT_PREPOSITIONS, MOTION, ORIGIN_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, POLICY_TURN, STRIKES, WAYS,
+} from './cues.fr.ts';
+import type { ClauseContext, Governor } from './read-clause.ts';
+import type { Word } from './split-words.ts';
+
+/** Place or government, by the preposition and what comes before it. `site`: the seat is a palace. */
+export function readAfterPreposition({ index, word }: Governor, context: ClauseContext, site: boolean): 'place' | 'government' {
+  const left = wordsBefore(index, context);
+  const [head] = left;
+  switch (word?.key) {
+    case 'a':
+    case 'au':
+      return readRecipient(left, site);
+    case 'de':
+    case 'du':
+    case 'd':
+      return readComplement(left);
+    case 'entre':
+      return left.slice(0, 4).some(({ key }) => WAYS.test(key)) ? 'place' : 'government';
+    case 'pour':
+      return left.slice(0, 4).some(({ key }) => DEPARTURES.test(key)) ? 'place' : 'government';
+    case 'vers':
+      return left.slice(0, 3).some(({ key }) => POLICY_TURN.test(key)) ? 'government' : 'place';
+    case 'sur':
+    case 'contre':
+      return left.slice(0, 4).some(({ key }) => STRIKES.test(key)) ? 'place' : 'government';
+    case 'par':
+      return head !== undefined && /^(?:pass|transit|detour|escale)/u.test(head.key) ? 'place' : 'government';
+    case 'devant':
+      return site ? 'place' : 'government';
+    default:
+      return word !== null && PLACE_PREPOSITIONS.has(word.key) && !GOVERNMENT_PREPOSITIONS.has(word.key) ? 'place' : 'government';
+  }
+}
+
+const DEPARTURES = /^(?:part|repart|quitt|envol|embarqu|decoll|depart|vol$|vols$|avion|avions|train|trains|route|cap|billet|billets|visa)/u;
+
+// A clause rarely holds more than this between a verb and its complement.
+const REACH = 9;
+
+/** Words before the preposition in its clause, nearest first. */
+function wordsBefore(index: number, { text, words }: ClauseContext): Word[] {
+  const left: Word[] = [];
+  for (let at = index - 1; at >= 0 && left.length < REACH; at -= 1) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word === undefined || next === undefined || /[.;:!?»—–(),]/u.test(text.slice(word.end, next.start))) break;
+    left.push(word);
+  }
+  return left;
+}
+
+/** « livre des obus à Moscou » gives to a government; « reçu à Moscou », and any other « à », is the place. */
+function readRecipient(left: readonly Word[], site: boolean): 'place' | 'government' {
+  for (const { key } of left) {
+    // Another « à » already has the recipient: « a transmis un message à Poutine à Moscou ».
+    if (key === 'a' || key === 'au' || key === 'aux') return 'place';
+    if (site && key === 'face') return 'government';
+    if (ADDRESSING.test(key) || GOVERNMENT_PREPOSITIONS.has(key) || key === 'quant' || key === 'grace' || key === 'contrairement') return 'government';
+    if (MOTION.test(key)) return 'place';
+  }
+  return 'place';
+}
+
+/** « les rues de Moscou », « venu de Moscou »; « la position de Moscou » is the government's. */
+function readComplement(left: readonly Word[]): 'place' | 'government' {
+  const [head, second] = left;
+  if (head === undefined) return 'place';
+  if (PLACE_NOUNS.has(head.key) || ORIGIN_VERBS.test(head.key)) return 'place';
+  // An adjective may stand between: « les rues enneigées de Moscou ».
+  if (second !== undefined && PLACE_NOUNS.has(second.key) && !/^(?:de|du|des|d|la|le|l|les|a|en)$/u.test(head.key) && /(?:e|es|s|x|al|eur|ien)$/u.test(head.key)) return 'place';
+  return 'government';
+}

@@ -1,0 +1,118 @@
+/** Gives a role to whom it designates: country, office, gender, dates of the office, who was named last. */
+import type { IsoDay, Office, Person } from '../model.ts';
+import type { Gazetteer } from './compile-gazetteer.ts';
+import { holdsOffice } from './holds-office.ts';
+import type { RoleMatch } from './find-roles.ts';
+
+/** Someone met earlier in the article, most recent last; `person` is `null` for someone outside the glossary. */
+export interface Referent {
+  readonly person: Person | null;
+  /** For someone unknown: the offices and countries the role gave. */
+  readonly offices: readonly string[];
+}
+
+/** Whom the role designates. */
+export type RoleOutcome =
+  | { readonly kind: 'persons'; readonly persons: readonly Person[] }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  | { readonly kind: 'unknown' };
+
+/** Resolves a role at the article's date, after the people met so far. */
+export function resolveRole(role: RoleMatch, referents: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
+  const recent = referents.toReversed();
+  if (role.count > 1) return role.countries.length > 1 ? resolvePair(role, recent, gazetteer, date) : resolveGroup(role, recent, gazetteer, date);
+  if (role.reach === 'counterpart') return resolveCounterpart(role, recent, gazetteer, date);
+  if (role.reach === 'named') return resolveNamed(role, recent, gazetteer, date);
+  return resolveOffice(role, recent, gazetteer, date);
+}
+
+const UNKNOWN: RoleOutcome = { kind: 'unknown' };
+
+const isOf = (person: Person, country: string | undefined, { countryIds }: Gazetteer): boolean =>
+  country === undefined || (person.country !== null && (countryIds.get(country) ?? country.replaceAll(' ', '-')) === person.country);
+
+/** Whoever holds the first of the offices that somebody of the country holds. */
+function resolveOffice(role: RoleMatch, recent: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
+  const [country] = role.countries;
+  for (const office of role.offices) {
+    const holders = (gazetteer.holders.get(office) ?? []).filter((person) => isOf(person, country, gazetteer) && holdsOffice(person, office, date, role.former));
+    const agreeing = filterGender(holders, role.gender);
+    if (agreeing.length > 0) return chooseLastMet(agreeing, recent);
+  }
+  return UNKNOWN;
+}
+
+/** A feminine role is a woman's; a masculine one may be said of a woman who alone holds the office. */
+function filterGender(persons: readonly Person[], gender: 'm' | 'f' | null): readonly Person[] {
+  const exact = persons.filter((person) => gender === null || person.gender === null || person.gender === gender);
+  return exact.length > 0 || gender === 'f' ? exact : persons;
+}
+
+function chooseLastMet(persons: readonly Person[], recent: readonly Referent[]): RoleOutcome {
+  const [only] = persons;
+  if (only !== undefined && persons.length === 1) return { kind: 'persons', persons: [only] };
+  const met = recent.find(({ person }) => person !== null && persons.includes(person))?.person;
+  return met === undefined || met === null ? { kind: 'ambiguous', candidates: persons.map(({ id }) => id) } : { kind: 'persons', persons: [met] };
+}
+
+/** The last person met whom the role fits; someone unknown in the same office hides those before. */
+function resolveNamed(role: RoleMatch, recent: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
+  if (!role.complete && role.countries.length === 0) return UNKNOWN;
+  for (const { person, offices } of recent) {
+    if (person === null) {
+      if (role.offices.length === 0 || offices.length === 0 || offices.some((office) => role.offices.includes(office))) return UNKNOWN;
+    } else if (fits(person, role, gazetteer, date)) return { kind: 'persons', persons: [person] };
+  }
+  return UNKNOWN;
+}
+
+function fits(person: Person, role: RoleMatch, gazetteer: Gazetteer, date: IsoDay): boolean {
+  if (role.gender !== null && person.gender !== null && person.gender !== role.gender) return false;
+  if (!isOf(person, role.countries[0], gazetteer)) return false;
+  return role.offices.length === 0 ? isEnvoy(person) : role.offices.some((office) => holdsOffice(person, office, date, role.former));
+}
+
+// « le responsable russe », « la diplomate » are said of those below the head of state.
+const RULING: ReadonlySet<string> = new Set(['head-of-state', 'leader', 'party-leader', 'head-of-government']);
+const isEnvoy = ({ offices }: Person): boolean => offices.length > 0 && !offices.some(({ office, to }: Office) => office !== null && RULING.has(office) && to === null);
+
+function resolveCounterpart(role: RoleMatch, recent: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
+  const [country] = role.countries;
+  for (const referent of recent) {
+    if (referent.person !== null && isOf(referent.person, country, gazetteer)) continue;
+    const offices = referent.person === null ? referent.offices : listOffices(referent.person, date);
+    const outcome = resolveOffice({ ...role, offices: widen(offices), former: false }, recent, gazetteer, date);
+    if (outcome.kind !== 'unknown') return outcome;
+  }
+  return UNKNOWN;
+}
+
+const listOffices = (person: Person, date: IsoDay): string[] =>
+  person.offices.flatMap(({ office }) => (office !== null && holdsOffice(person, office, date, false) ? [office] : []));
+
+/** Heads of state and leaders are each other's counterparts. */
+const widen = (offices: readonly string[]): string[] =>
+  offices.some((office) => office === 'leader' || office === 'head-of-state') ? ['head-of-state', 'leader'] : [...offices];
+
+/** « les ministres russe et nord-coréen »: one person a country, or nobody. */
+function resolvePair(role: RoleMatch, recent: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
+  const persons = role.countries.flatMap((country) => {
+    const one: RoleMatch = { ...role, countries: [country], count: 1, gender: null, complete: true };
+    const outcome = resolveRole(one, recent.toReversed(), gazetteer, date);
+    return outcome.kind === 'persons' ? outcome.persons : [];
+  });
+  return persons.length > 0 ? { kind: 'persons', persons } : UNKNOWN;
+}
+
+/** « les deux ministres »: the last people met whom the role fits, provided nobody unknown came between. */
+function resolveGroup(role: RoleMatch, recent: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
+  const persons: Person[] = [];
+  if (!role.complete) return UNKNOWN;
+  for (const { person, offices } of recent) {
+    if (person === null && (offices.length === 0 || offices.some((office) => role.offices.includes(office)))) return UNKNOWN;
+    if (person === null || persons.includes(person) || !fits(person, { ...role, gender: null }, gazetteer, date)) continue;
+    persons.unshift(person);
+    if (persons.length === role.count) return { kind: 'persons', persons };
+  }
+  return UNKNOWN;
+}

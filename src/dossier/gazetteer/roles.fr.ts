@@ -1,0 +1,133 @@
+/**
+ * Lexicon of roles: the phrases that designate who holds an office. Words are folded.
+ *
+ * A phrase is a head noun and a tail. In a tail, `{pays}` stands for an adjective of country or « de » and a country
+ * or its capital, `{adj}` for the adjective alone, `{siege}` for « du » and a palace. Longer tails win.
+ */
+
+/** A head noun in its genders; `any` when the same word serves both and the determiner tells. */
+export interface RoleHead {
+  readonly m?: readonly string[];
+  readonly f?: readonly string[];
+  readonly any?: readonly string[];
+  /** Plural forms, for « les deux ministres », « les présidents russe et chinois ». */
+  readonly plural: readonly string[];
+}
+
+/**
+ * How far a phrase designates. `office`: whoever holds one of the offices, first that somebody holds; `named`: only
+ * someone already named who holds one of them (« la ministre », « le diplomate russe »);
+ * `counterpart`: whoever holds, in that country, the office of the one named last.
+ */
+export interface RolePhrase {
+  readonly head: RoleHead;
+  readonly tail: string;
+  /** Office keys, in order of preference; empty: anyone already named. */
+  readonly offices: readonly string[];
+  readonly reach: 'office' | 'named' | 'counterpart';
+  /** Folded name of the country, when the words imply it without naming it. */
+  readonly country?: string;
+}
+
+const MINISTER = { any: ['ministre'], plural: ['ministres'] } as const;
+const CHIEF = { m: ['chef', 'patron', 'responsable'], f: ['cheffe', 'patronne'], plural: ['chefs', 'cheffes', 'patrons', 'responsables'] } as const;
+const PRESIDENT = { m: ['president'], f: ['presidente'], plural: ['presidents', 'presidentes'] } as const;
+const LEADER = { m: ['dirigeant'], f: ['dirigeante'], any: ['leader', 'numero un'], plural: ['dirigeants', 'leaders', 'dirigeantes'] } as const;
+const STRONGMAN = { m: ['homme fort', 'maitre', 'dictateur', 'autocrate'], plural: [] } as const;
+const SPOKESPERSON = { any: ['porte parole'], plural: [] } as const;
+const SECRETARY = { any: ['secretaire'], plural: ['secretaires'] } as const;
+const PRIME = { m: ['premier ministre'], f: ['premiere ministre'], plural: ['premiers ministres'] } as const;
+const PARTY_SECRETARY = { m: ['secretaire general'], f: ['secretaire generale'], plural: [] } as const;
+const ENVOY = {
+  m: ['diplomate', 'emissaire', 'envoye', 'haut responsable', 'responsable', 'haut diplomate'],
+  f: ['envoyee', 'haute responsable', 'haute diplomate'], any: ['diplomate', 'emissaire', 'responsable'],
+  plural: ['diplomates', 'responsables', 'emissaires', 'hauts responsables', 'envoyes'],
+} as const;
+
+const ministers = ['foreign-minister', 'defence-minister'] as const;
+const rulers = ['leader', 'head-of-state', 'party-leader'] as const;
+
+const list = (head: RoleHead, offices: readonly string[], reach: RolePhrase['reach'], tails: readonly string[]): RolePhrase[] =>
+  tails.map((tail) => ({ head, tail, offices, reach }));
+
+/** Every role phrase. */
+export const ROLE_PHRASES: readonly RolePhrase[] = [
+  ...list(CHIEF, ['foreign-minister'], 'office', ['de la diplomatie {pays}']),
+  ...list(CHIEF, ['foreign-minister'], 'named', ['de la diplomatie']),
+  ...list({ m: ['diplomate en chef', 'chef diplomate'], f: ['diplomate en chef'], plural: [] }, ['foreign-minister'], 'office', ['{pays}']),
+  ...list(MINISTER, ['foreign-minister'], 'office', ['{adj} des affaires etrangeres', 'des affaires etrangeres {pays}']),
+  ...list(MINISTER, ['foreign-minister'], 'named', ['des affaires etrangeres']),
+  ...list(MINISTER, ['defence-minister'], 'office', ['{adj} de la defense', 'de la defense {pays}']),
+  ...list(MINISTER, ['defence-minister'], 'named', ['de la defense']),
+  ...list(MINISTER, ministers, 'named', ['', '{pays}']),
+  ...list({ any: ['vice ministre'], m: ['premier vice ministre'], f: ['premiere vice ministre'], plural: ['vice ministres'] }, ['deputy-foreign-minister'], 'office', [
+    '{adj} des affaires etrangeres', 'des affaires etrangeres {pays}']),
+  ...list({ any: ['vice ministre'], plural: [] }, ['deputy-foreign-minister'], 'named', ['', '{pays}', 'des affaires etrangeres']),
+  ...list(PRESIDENT, ['head-of-state'], 'office', ['{pays}', 'de la federation {pays}', 'des affaires de l etat {pays}']),
+  ...list(PRESIDENT, ['head-of-state'], 'named', ['']),
+  ...list(CHIEF, ['head-of-state'], 'office', ['de l etat {pays}', 'd etat {pays}']),
+  ...list(CHIEF, ['head-of-state'], 'named', ['de l etat', 'd etat']),
+  ...list({ m: ['maitre', 'locataire', 'chef', 'patron', 'hote', 'homme fort', 'numero un'], plural: [] }, ['head-of-state'], 'office', ['{siege}']),
+  ...list(LEADER, rulers, 'office', ['{pays}', 'supreme {pays}', 'supreme de la {pays}']),
+  ...list(LEADER, rulers, 'named', ['', 'supreme']),
+  ...list(STRONGMAN, rulers, 'office', ['{pays}']),
+  ...list(PRIME, ['head-of-government'], 'office', ['{pays}']),
+  ...list(CHIEF, ['head-of-government'], 'office', ['du gouvernement {pays}']),
+  ...list(SPOKESPERSON, ['spokesperson'], 'office', ['{siege}', 'de la presidence {pays}', 'du president {adj}', 'presidentiel {pays}']),
+  ...list(SPOKESPERSON, ['spokesperson'], 'named', ['']),
+  ...list(SECRETARY, ['security-council-secretary'], 'office', ['du conseil de securite {pays}', 'du conseil {adj} de securite', 'du conseil de securite de la federation {pays}']),
+  ...list(SECRETARY, ['security-council-secretary'], 'named', ['du conseil de securite']),
+  ...list({ m: ['vice president', 'numero deux'], f: ['vice presidente'], any: ['numero deux'], plural: [] }, ['security-council-deputy-chair'], 'office', [
+    'du conseil de securite {pays}', 'du conseil {adj} de securite', 'du conseil de securite de la federation {pays}']),
+  ...list(PRIME, ['head-of-government'], 'named', ['']),
+  ...list(PARTY_SECRETARY, ['party-leader'], 'office', ['du parti communiste {adj}']),
+  ...list(PARTY_SECRETARY, ['party-leader'], 'office', ['du parti du travail', 'du parti du travail de coree', 'du parti des travailleurs de coree']).map(
+    (phrase) => ({ ...phrase, country: 'coree du nord' })),
+  ...list({ any: ['homologue'], plural: ['homologues'] }, [], 'counterpart', ['{pays}']),
+  ...list(ENVOY, [], 'named', ['', '{pays}']),
+];
+
+/** Determiners a role may follow, with gender and number; « du » and « au » stay outside the mention. */
+export const DETERMINERS: ReadonlyMap<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean; readonly fused: boolean }> = new Map([
+  ['le', { gender: 'm', plural: false, fused: false }],
+  ['la', { gender: 'f', plural: false, fused: false }],
+  ['l', { gender: null, plural: false, fused: false }],
+  ['du', { gender: 'm', plural: false, fused: true }],
+  ['au', { gender: 'm', plural: false, fused: true }],
+  ['les', { gender: null, plural: true, fused: false }],
+  ['des', { gender: null, plural: true, fused: true }],
+  ['aux', { gender: null, plural: true, fused: true }],
+  ['son', { gender: null, plural: false, fused: false }],
+  ['sa', { gender: 'f', plural: false, fused: false }],
+  ['ses', { gender: null, plural: true, fused: false }],
+  ['leur', { gender: null, plural: false, fused: false }],
+  ['leurs', { gender: null, plural: true, fused: false }],
+  ['ce', { gender: 'm', plural: false, fused: false }],
+  ['cet', { gender: 'm', plural: false, fused: false }],
+  ['cette', { gender: 'f', plural: false, fused: false }],
+  ['ces', { gender: null, plural: true, fused: false }],
+]);
+
+/** Adjectives that may stand between determiner and head without changing who is meant. */
+export const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set([
+  'nouveau', 'nouvelle', 'nouvel', 'puissant', 'puissante', 'actuel', 'actuelle', 'jeune', 'inamovible', 'influent', 'influente', 'veteran', 'tout',
+  'toute', 'tres', 'propre', 'redoutable', 'indeboulonnable', 'fidele', 'cher', 'chere',
+]);
+
+/** Adjectives that put the office in the past. */
+export const FORMER: ReadonlySet<string> = new Set(['ex', 'ancien', 'ancienne', 'anciens', 'precedent', 'precedente']);
+
+/** Numbers of « les deux ministres ». */
+export const COUNTS: ReadonlyMap<string, number> = new Map([['deux', 2], ['trois', 3], ['quatre', 4]]);
+
+/** Words that may follow a bare role (« la ministre a dit »); after another, the phrase is longer than we know. */
+export const AFTER_BARE_ROLE: ReadonlySet<string> = new Set([
+  'a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait', 'auraient', 'est', 'sont', 'etait', 'etaient', 'sera', 'seront', 'serait', 'seraient',
+  'doit', 'doivent', 'devait', 'devrait', 'devraient', 'peut', 'peuvent', 'pourrait', 'va', 'vont', 'fait', 'dit', 'veut', 'voit', 'n', 'ne',
+  's', 'se', 'y', 'lui', 'leur', 'eux', 'en', 'qui', 'que', 'qu', 'dont', 'ou', 'et', 'ni', 'mais', 'a', 'dans', 'sur', 'sous', 'pour', 'par',
+  'avec', 'sans', 'apres', 'avant', 'pendant', 'lors', 'devant', 'depuis', 'selon', 'comme', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi',
+  'samedi', 'dimanche', 'hier', 'aussi', 'egalement', 'encore', 'toujours', 'alors', 'puis', 'ensuite', 'enfin', 'notamment', 'au', 'aux',
+  'estime', 'affirme', 'assure', 'declare', 'ajoute', 'explique', 'souligne', 'rappelle', 'salue', 'evoque', 'precise', 'indique', 'juge',
+  'recoit', 'rencontre', 'arrive', 'quitte', 'remercie', 'promet', 'rend', 'repond', 'reste', 'tient', 'vient', 'parle', 'poursuit', 'conclut',
+  'parlent', 'tiennent', 'affirment', 'estiment', 'evoquent', 'saluent', 'signent', 'soulignent', 'discutent', 'conviennent', 'entendent', 'ayant',
+]);
