@@ -53,13 +53,13 @@ function findDeclined(word: string, { vocabulary }: PreparedIndex): string[] {
 function findTypes(word: string): ReadonlyMap<EventType, number> {
   const stem = stemWord(word);
   const types = new Map<EventType, number>();
-  for (const type of EVENT_TYPES) {
-    if (TYPE_STEMS[type].names.includes(stem)) types.set(type, 0.9);
-    else if (TYPE_STEMS[type].hints.includes(stem)) types.set(type, 0.5);
+  for (const [type, { names, hints }] of TYPE_STEMS) {
+    if (names.includes(stem)) types.set(type, 0.9);
+    else if (hints.includes(stem)) types.set(type, 0.5);
   }
   return types;
 }
 
-const TYPE_STEMS = Object.fromEntries(
+const TYPE_STEMS: ReadonlyMap<EventType, { readonly names: readonly string[]; readonly hints: readonly string[] }> = new Map(
   EVENT_TYPES.map((type) => [type, { names: TYPE_WORDS[type].names.map(stemWord), hints: TYPE_WORDS[type].hints.map(stemWord) }]),
-) as Readonly<Record<EventType, { readonly names: readonly string[]; readonly hints: readonly string[] }>>;
+);

@@ -3,10 +3,11 @@ import { buildCorrector } from './correct-spelling.ts';
 import { expandWord } from './expand-word.ts';
 import { splitWords } from './fold-query.ts';
 import type { Word } from './fold-query.ts';
+import { findNameRun, isEmptyWord } from './find-name-run.ts';
 import { nameKey } from './name-key.ts';
 import { parseQueryDates } from './parse-query-dates.ts';
 import type { PreparedIndex, Spelling } from './prepare-index.ts';
-import { NAME_LINKS, STOP_WORDS } from './query-lexicon.fr.ts';
+import { NAME_LINKS } from './query-lexicon.fr.ts';
 
 /** The date of a query: a result must overlap one of the intervals. */
 export interface DateUnit {
@@ -33,8 +34,7 @@ export interface WordUnit {
 
 export type QueryUnit = DateUnit | NameUnit | WordUnit;
 
-/** Most words of a name, and of a misspelt name. */
-const LONGEST_NAME = 9;
+/** Most words of a misspelt name. */
 const LONGEST_MISSPELT = 5;
 
 /** Most words of a query that are read. */
@@ -68,30 +68,17 @@ function readWords(words: readonly string[], prepared: PreparedIndex, typing: bo
   const placed: PlacedUnit[] = [];
   let at = 0;
   while (at < words.length) {
-    const name = findName(words, at, prepared);
+    const name = findNameRun(words, at, prepared.spellings);
     const word = words[at] ?? '';
     const to = name?.to ?? at + 1;
-    if (name !== null) placed.push(name);
+    if (name !== null) placed.push({ unit: buildName(name.spellings, words.slice(at, to), false), from: at, to });
     else if (!isEmptyWord(word)) placed.push({ unit: { kind: 'word', ...expandWord(word, typing && to === words.length, prepared), corrected: false }, from: at, to });
     at = to;
   }
   return placed;
 }
 
-const isEmptyWord = (word: string): boolean => STOP_WORDS.has(word) || /^[a-z]$/.test(word);
-
 const isUnknown = (unit: QueryUnit): boolean => unit.kind === 'word' && unit.forms.size === 0 && unit.types.size === 0;
-
-/** The longest run of words, from one of them, that spells a name. A grammatical word is a name only as part of a longer one. */
-function findName(words: readonly string[], from: number, { spellings }: PreparedIndex): PlacedUnit | null {
-  for (let to = Math.min(words.length, from + LONGEST_NAME); to > from; to -= 1) {
-    const run = words.slice(from, to);
-    if (NAME_LINKS.has(run[0] ?? '') || NAME_LINKS.has(run.at(-1) ?? '') || run.every(isEmptyWord)) continue;
-    const found = spellings.get(nameKey(run));
-    if (found !== undefined) return { unit: buildName(found, run, false), from, to };
-  }
-  return null;
-}
 
 function buildName(spellings: readonly Spelling[], words: readonly string[], corrected: boolean): NameUnit {
   return { kind: 'name', entities: spellings.map((spelling) => ({ ...spelling, grade: (spelling.kind === 'part' ? 0.9 : 1) * (corrected ? 0.8 : 1) })), words: words.filter((word) => !isEmptyWord(word)), corrected };

@@ -1,6 +1,7 @@
 import type { DayInterval } from '../model.ts';
 import { splitWords } from './fold-query.ts';
 import type { Word } from './fold-query.ts';
+import { findNameRun } from './find-name-run.ts';
 import { nameKey } from './name-key.ts';
 import type { YearRange } from './parse-query-date.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -61,12 +62,17 @@ function prepare(index: SearchIndex): PreparedIndex {
     return { list, words: new Map(list.map((word) => [word.text, 1])), entities: new Map(mentions.map(([entity]) => [entity, 1])) };
   });
   const passagesOf = index.articles.map((_, article) => index.passages.flatMap((passage, number) => (passage.article === article ? [number] : [])));
+  const spellings = collectSpellings(index);
   const entities = index.entities.map(({ name, native, aliases, muted, offices, formerOffices, roles, summary }, entity) => buildDoc([
     [1, [name, native ?? '', ...aliases, ...muted]],
     [0.6, [...offices, ...roles]],
     [0.5, formerOffices],
     [0.2, [summary]],
-  ], [[1, [entity]]]));
+  ], [
+    [1, [entity]],
+    [0.6, findNamed([...offices, ...formerOffices, ...roles], spellings)],
+    [0.2, findNamed([summary], spellings)],
+  ]));
   const events = index.events.map((event) => buildDoc(
     [[1, [event.title]], [0.3, event.passages.map((passage) => index.passages[passage]?.text ?? '')]],
     [
@@ -87,7 +93,6 @@ function prepare(index: SearchIndex): PreparedIndex {
       ],
     );
   });
-  const spellings = collectSpellings(index);
   const vocabulary = new Set([...entities, ...events, ...articles].flatMap(({ words }) => [...words.keys()]));
   return {
     index,
@@ -129,6 +134,14 @@ function containers(index: SearchIndex, place: number): number[] {
     next = index.entities[next]?.within ?? null;
   }
   return found;
+}
+
+/** The entities whose names are spelled in some texts. */
+function findNamed(texts: readonly string[], spellings: ReadonlyMap<string, readonly Spelling[]>): number[] {
+  return texts.flatMap((text) => {
+    const words = splitWords(text).map((word) => word.text);
+    return words.flatMap((_, at) => findNameRun(words, at, spellings)?.spellings.map(({ entity }) => entity) ?? []);
+  });
 }
 
 function collectSpellings(index: SearchIndex): ReadonlyMap<string, readonly Spelling[]> {

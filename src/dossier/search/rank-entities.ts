@@ -1,10 +1,12 @@
+import { isEmptyWord } from './find-name-run.ts';
+import { splitWords } from './fold-query.ts';
 import { keepBest } from './keep-best.ts';
 import type { NameUnit, QueryUnit } from './parse-query.ts';
 import { pickPassage } from './pick-passage.ts';
 import type { PreparedIndex } from './prepare-index.ts';
 import { scoreDoc } from './score-doc.ts';
 import type { SearchResult } from './search-dossier.ts';
-import { splitWords } from './fold-query.ts';
+import type { IndexedEntity } from './search-index.ts';
 import { WHY, joinReasons } from './why.fr.ts';
 
 /**
@@ -16,8 +18,10 @@ export function rankEntities(units: readonly QueryUnit[], prepared: PreparedInde
   if (asked.length === 0) return [];
   const ranked = prepared.entities.map((doc, number) => {
     const score = scoreDoc(doc, asked);
+    const entity = prepared.index.entities[number];
     const named = Math.max(0, ...asked.map((unit) => (unit.kind === 'name' ? gradeNamed(unit, number) : 0)));
-    return { number, score, named, value: score.quality + named + familiarity(prepared.index.entities[number]?.mentions ?? 0) };
+    const role = entity === undefined || score.coverage < 1 ? 0 : gradeRole(entity, asked);
+    return { number, score, named, value: score.quality + Math.max(named * (0.5 + 0.5 * score.coverage), role) + familiarity(entity?.mentions ?? 0) };
   });
   const named = ranked.filter((entity) => entity.named > 0).sort((one, other) => other.value - one.value);
   const best = named[0];
@@ -31,6 +35,27 @@ export function rankEntities(units: readonly QueryUnit[], prepared: PreparedInde
 const familiarity = (mentions: number): number => 0.05 * (1 - 1 / (1 + mentions / 5));
 
 const gradeNamed = (unit: NameUnit, number: number): number => Math.max(0, ...unit.entities.map(({ entity, grade }) => (entity === number ? grade : 0)));
+
+/**
+ * How well an office answers a query that begins with a word of it (« porte-parole du Kremlin »), 0 to 1.4:
+ * such a query asks for the person, not for what the rest of it names.
+ */
+function gradeRole({ offices, formerOffices, roles }: IndexedEntity, units: readonly QueryUnit[]): number {
+  const [head] = units;
+  if (head?.kind !== 'word') return 0;
+  const asked = collectForms(units);
+  const fit = (text: string): number => {
+    const words = splitWords(text).filter(({ text: word }) => !isEmptyWord(word));
+    if (!words.slice(0, 2).some(({ text: word }) => head.forms.has(word))) return 0;
+    return 1 + (0.4 * words.filter(({ text: word }) => asked.has(word)).length) / words.length;
+  };
+  return Math.max(0, ...[...offices, ...roles].map(fit), ...formerOffices.map((office) => 0.8 * fit(office)));
+}
+
+/** Every word of the index that the query may mean. */
+function collectForms(units: readonly QueryUnit[]): ReadonlySet<string> {
+  return new Set(units.flatMap((unit) => (unit.kind === 'word' ? [...unit.forms.keys()] : unit.kind === 'name' ? unit.words : [])));
+}
 
 function buildResult(number: number, units: readonly QueryUnit[], prepared: PreparedIndex): SearchResult[] {
   const entity = prepared.index.entities[number];
@@ -59,7 +84,7 @@ function explain(number: number, units: readonly QueryUnit[], { index, entities 
     if (spelling.kind === 'name') return WHY.name;
     return spelling.kind === 'native' ? WHY.native(spelling.shown) : WHY.spelling(spelling.shown);
   }
-  const forms = new Set(units.flatMap((unit) => (unit.kind === 'word' ? [...unit.forms.keys()] : unit.kind === 'name' ? unit.words : [])));
+  const forms = collectForms(units);
   const holds = (text: string): number => splitWords(text).filter(({ text: word }) => forms.has(word)).length;
   const most = (texts: readonly string[]): string | undefined => texts.filter((text) => holds(text) > 0).toSorted((one, other) => holds(other) - holds(one))[0];
   if (units.some((unit) => unit.kind === 'word' && [...unit.forms.keys()].some((form) => doc.words.get(form) === 1))) {

@@ -20,12 +20,18 @@ export function rankEvents(units: readonly QueryUnit[], prepared: PreparedIndex)
     const dateGrade = date === undefined ? 1 : event.dated ? gradeDates(event, date.intervals) : 0;
     if (doc === undefined || dateGrade === 0) return [];
     const score = scoreDoc(doc, units, (unit) => unit.types.get(event.type) ?? 0);
-    const value = score.quality + 0.4 * (date === undefined ? 0 : dateGrade) + 0.2 * coverTitle(event, units, prepared) * score.quality + weight(event);
+    const value = score.quality + 0.4 * (date === undefined ? 0 : dateGrade) + 0.2 * coverTitle(event, units, prepared) * score.quality + 0.15 * gradeHead(event, units) + weight(event);
     return [{ number, score, value }];
   });
   return keepBest(ranked)
     .toSorted((one, other) => other.value - one.value || newestFirst(events[one.number], events[other.number]))
     .flatMap(({ number }) => buildResult(number, units, prepared));
+}
+
+/** « Visite de… », « rencontres de… »: the first word of a French query says what kind of thing is wanted. */
+function gradeHead({ type }: IndexedEvent, units: readonly QueryUnit[]): number {
+  const head = units.find((unit) => unit.kind !== 'date');
+  return head?.kind === 'word' ? (head.types.get(type) ?? 0) : 0;
 }
 
 /** Between equals, what more passages attest comes first. */
@@ -35,13 +41,12 @@ const newestFirst = (one: DayInterval | undefined, other: DayInterval | undefine
   (one?.max ?? '') < (other?.max ?? '') ? 1 : (one?.max ?? '') > (other?.max ?? '') ? -1 : 0;
 
 /** The share of the words of a title that the query holds. */
-function coverTitle({ title, participants, places }: IndexedEvent, units: readonly QueryUnit[], { entities }: PreparedIndex): number {
+function coverTitle({ title, participants, places }: IndexedEvent, units: readonly QueryUnit[], { index: { entities } }: PreparedIndex): number {
   const asked = new Set(units.flatMap((unit) => (unit.kind === 'word' ? [...unit.forms.keys()] : unit.kind === 'name' ? unit.words : [])));
-  for (const unit of units) {
-    if (unit.kind !== 'name') continue;
-    for (const { entity } of unit.entities) {
-      if (participants.includes(entity) || places.includes(entity)) for (const [word, grade] of entities[entity]?.words ?? []) if (grade === 1) asked.add(word);
-    }
+  const named = units.flatMap((unit) => (unit.kind === 'name' ? unit.entities.map(({ entity }) => entity) : []));
+  for (const entity of [...participants, ...places]) {
+    const name = splitWords(entities[entity]?.name ?? '').map(({ text }) => text);
+    if (named.includes(entity) || name.some((word) => asked.has(word))) for (const word of name) asked.add(word);
   }
   const words = splitWords(title).filter(({ text }) => !STOP_WORDS.has(text) || asked.has(text));
   return words.length === 0 ? 0 : words.filter(({ text }) => asked.has(text)).length / words.length;
