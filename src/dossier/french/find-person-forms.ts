@@ -5,7 +5,7 @@ export interface PersonForms {
   /** « il », « elle »: subject. */
   readonly subject: string;
   /** « le », « la »: object, before a consonant. */
-  readonly object: string;
+  readonly object: 'le' | 'la';
   /** « Ce qu’il a dit ». */
   readonly said: string;
   /** « Ce qu’on dit de lui ». */

@@ -22,13 +22,17 @@ export function formatNoPlace(events: readonly string[]): string {
     : `Le lieu n’est pas précisé pour ces rencontres : ${formatList(events)}.`;
 }
 
-/** Articles, by their days, that do not mention something; `named`: « ne la nomme », « n’en parle ». Empty without any. */
-export function formatNotNamed(days: readonly string[], of: number, object: 'le' | 'la'): string {
+/**
+ * Articles, by their days, that do not name an entity, among `of` articles; empty without any.
+ * `object`: the pronoun that stands for a person, `null` for a place or an organisation.
+ */
+export function formatNotNamed(days: readonly string[], of: number, object: 'le' | 'la' | null): string {
   if (days.length === 0) return '';
-  if (days.length === of) return `Aucun article ne ${object} nomme.`;
+  const [one, many] = object === null ? ['ne cite pas ce nom', 'ne citent pas ce nom'] : [`ne ${object} nomme pas`, `ne ${object} nomment pas`];
+  if (days.length === of) return `Aucun article ${one.replace(' pas', '')}.`;
   return days.length === 1
-    ? `L’article du ${days.join()} ne ${object} nomme pas.`
-    : `${formatCount(days.length, 'article')} sur ${of} ne ${object} nomment pas : ${formatList(days.map((day) => `celui du ${day}`))}.`;
+    ? `L’article du ${days.join()} ${one}.`
+    : `${formatCount(days.length, 'article')} sur ${of} ${many} : ${formatList(days.map((day) => `celui du ${day}`))}.`;
 }
 
 /** When these offices were taken up is not known; empty without any. */
@@ -38,3 +42,12 @@ export function formatNoTenure(offices: readonly string[]): string {
     ? `Le début de cette fonction n’est pas établi : ${offices.join()}.`
     : `Le début de ces fonctions n’est pas établi : ${formatList(offices)}.`;
 }
+
+/** No event of the dossier happens in this place. */
+export const NO_EVENT_HERE = 'Aucun événement du dossier n’est situé en ce lieu.';
+
+/** The name always stands for the power that sits there. */
+export const NEVER_A_PLACE = 'Aucun article ne cite ce nom comme un lieu : il désigne chaque fois le pouvoir qui siège là.';
+
+/** No event of the dossier counts this organisation among those who take part. */
+export const NO_PART = 'Aucun événement du dossier ne la compte parmi ses participants.';

@@ -1,7 +1,9 @@
+import { NO_PART } from '../../dossier/french/format-unsaid.ts';
 import type { Organisation } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
 import { buildEntityPage, type EntityPage } from './build-entity-page.ts';
 import { buildEventRow, type EventRow } from './build-event-row.ts';
+import { describeNotNamed } from './describe-not-named.ts';
 import { quoteClaims, type QuotedClaim } from './quote-claims.ts';
 import { quoteMentions, type QuotedArticle } from './quote-mentions.ts';
 
@@ -12,6 +14,8 @@ export interface OrganisationPage extends EntityPage<Organisation> {
   /** What it says, as attested. */
   readonly said: readonly QuotedClaim[];
   readonly quotes: readonly QuotedArticle[];
+  /** What the dossier does not say, a sentence each. */
+  readonly unsaid: readonly string[];
 }
 
 /** Builds the page of an organisation. */
@@ -23,5 +27,6 @@ export function buildOrganisationPage(organisation: Organisation, index: Dossier
     events: events.toReversed().map((event) => buildEventRow(event, event.participants.map(({ entity }) => entity).filter((id) => id !== organisation.id), index)),
     said: quoteClaims(({ claimant }) => claimant?.entity === organisation.id, index),
     quotes: quoteMentions(base.mentions, index),
+    unsaid: [events.length === 0 ? NO_PART : '', describeNotNamed(organisation.id, null, index)].filter((sentence) => sentence !== ''),
   };
 }

@@ -1,9 +1,11 @@
 import { PLACE_KIND_TERMS } from '../../dossier/french/entity-terms.ts';
+import { NEVER_A_PLACE, NO_EVENT_HERE } from '../../dossier/french/format-unsaid.ts';
 import type { Place } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
 import { linkEntities, type EntityLink } from '../entity-link.ts';
 import { buildEntityPage, type EntityPage } from './build-entity-page.ts';
 import { buildEventRow, type EventRow } from './build-event-row.ts';
+import { describeNotNamed } from './describe-not-named.ts';
 import { quoteMentions, type QuotedArticle } from './quote-mentions.ts';
 
 /** What the page of a place shows. */
@@ -22,6 +24,8 @@ export interface PlacePage extends EntityPage<Place> {
   readonly asPlace: readonly QuotedArticle[];
   /** Where they name it for the government that sits there. */
   readonly asGovernment: readonly QuotedArticle[];
+  /** What the dossier does not say, a sentence each. */
+  readonly unsaid: readonly string[];
 }
 
 /** Builds the page of a place. */
@@ -31,6 +35,7 @@ export function buildPlacePage(place: Place, index: DossierIndex): PlacePage {
   const acts = index.dossier.events.filter((event) => !here.includes(event) && event.participants.some(({ entity }) => entity === place.id));
   const base = buildEntityPage(place, here, index);
   const toRow = (event: (typeof here)[number]): EventRow => buildEventRow(event, event.participants.map(({ entity }) => entity), index);
+  const [government, plain] = [base.mentions.filter(({ reading }) => reading === 'government'), base.mentions.filter(({ reading }) => reading !== 'government')];
   return {
     ...base,
     placeKind: PLACE_KIND_TERMS[place.placeKind],
@@ -38,8 +43,13 @@ export function buildPlacePage(place: Place, index: DossierIndex): PlacePage {
     contained: linkEntities(index.dossier.entities.filter((entity) => entity.kind === 'place' && entity.within === place.id).map(({ id }) => id), index),
     events: here.toReversed().map(toRow),
     acts: acts.toReversed().map(toRow),
-    asPlace: quoteMentions(base.mentions.filter(({ reading }) => reading !== 'government'), index),
-    asGovernment: quoteMentions(base.mentions.filter(({ reading }) => reading === 'government'), index),
+    asPlace: quoteMentions(plain, index),
+    asGovernment: quoteMentions(government, index),
+    unsaid: [
+      here.length === 0 ? NO_EVENT_HERE : '',
+      plain.length === 0 && government.length > 0 ? NEVER_A_PLACE : '',
+      describeNotNamed(place.id, null, index),
+    ].filter((sentence) => sentence !== ''),
   };
 }
 

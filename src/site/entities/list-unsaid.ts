@@ -1,20 +1,19 @@
 import { findPersonForms } from '../../dossier/french/find-person-forms.ts';
 import { formatEdtf } from '../../dossier/french/format-edtf.ts';
-import { formatNoDay, formatNoMeeting, formatNoPlace, formatNotNamed, formatNoTenure } from '../../dossier/french/format-unsaid.ts';
+import { formatNoDay, formatNoMeeting, formatNoPlace, formatNoTenure } from '../../dossier/french/format-unsaid.ts';
 import type { DossierEvent, Person } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
+import { describeNotNamed } from './describe-not-named.ts';
 import { listMeetings, type Meeting } from './list-meetings.ts';
 
 /** Lists what the dossier does not say of a person, a sentence each: facts derived from the model, true by construction. */
 export function listUnsaid(person: Person, meetings: readonly Meeting[], index: DossierIndex): string[] {
-  const named = new Set((index.mentionsOfEntity.get(person.id) ?? []).map(({ article }) => article));
-  const silent = index.dossier.articles.filter(({ id }) => !named.has(id)).toReversed();
   return [
     meetings.length === 0 ? '' : formatNoMeeting(person.name, listNeverMet(person, index)),
     formatNoDay(meetings.filter(({ event }) => !isDayKnown(event)).map(({ event }) => writeEvent(event))),
     formatNoPlace(meetings.filter(({ event }) => event.places.length === 0).map(({ event }) => writeEvent(event))),
     formatNoTenure(person.offices.filter(({ from }) => from === null).map(({ title }) => title)),
-    formatNotNamed(silent.map(({ date }) => formatEdtf(date)), index.dossier.articles.length, findPersonForms(person).object),
+    describeNotNamed(person.id, findPersonForms(person).object, index),
   ].filter((sentence) => sentence !== '');
 }
 

@@ -3,7 +3,7 @@ import type { DossierEvent } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
 import { buildEntry, type TimelineEntry } from './build-entry.ts';
 import { countGapMonths } from './count-gap-months.ts';
-import { compareEvents, monthOf, yearOf } from './event-order.ts';
+import { monthOf, orderEvents, yearOf } from './event-order.ts';
 
 /** The timeline, oldest first. */
 export interface Timeline {
@@ -29,8 +29,8 @@ export type TimelineItem =
 
 /** Builds the timeline: years, months where one of them is crowded, gaps announced. */
 export function buildTimeline(index: DossierIndex): Timeline {
-  const { events } = index.dossier;
-  const dated = events.filter((event) => yearOf(event) !== null).toSorted(compareEvents);
+  const events = orderEvents(index.dossier.events);
+  const dated = events.filter((event) => yearOf(event) !== null);
   const gaps = findGaps(dated);
   const years = [...Map.groupBy(dated, (event) => yearOf(event) ?? '')].map(([year, own]) => buildYear(year, own, gaps, index));
   return { years, undated: events.filter((event) => yearOf(event) === null).map((event) => buildEntry(event, null, index)) };

@@ -1,5 +1,11 @@
 import type { DayInterval, DossierEvent } from '../../dossier/model.ts';
 
+/** The events as the timeline shows them: dated ones, oldest first, then those without a date. */
+export function orderEvents(events: readonly DossierEvent[]): DossierEvent[] {
+  const dated = events.filter((event) => yearOf(event) !== null);
+  return [...dated.toSorted(compareEvents), ...events.filter((event) => yearOf(event) === null)];
+}
+
 /**
  * Orders dated events, oldest first. Those that outlast the month they start in come before that month;
  * inside it, the longest of the same start first, so that an event dated by its month alone opens it.
