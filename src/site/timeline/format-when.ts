@@ -1,5 +1,4 @@
 import { formatEdtf } from '../../dossier/french/format-edtf.ts';
-import { leaveYearOut } from '../../dossier/french/leave-year-out.ts';
 import type { Edtf } from '../../dossier/model.ts';
 import { UNDATED } from '../strings/timeline.ts';
 
@@ -12,8 +11,8 @@ export interface When {
 /** Writes the date of an event, « sans date » when it has none; the year is left out under the heading of its `year`. */
 export function formatWhen(edtf: Edtf | null, year: string | null): When {
   if (edtf === null) return { when: UNDATED, datetime: null };
-  const words = formatEdtf(edtf);
-  return { when: year === null ? words : leaveYearOut(words, year), datetime: DATETIME.test(edtf) ? edtf : null };
+  const when = year === null ? formatEdtf(edtf) : formatEdtf(edtf, { withinYear: Number(year) });
+  return { when, datetime: DATETIME.test(edtf) ? edtf : null };
 }
 
 const DATETIME = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/;

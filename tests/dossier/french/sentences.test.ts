@@ -7,7 +7,6 @@ import { formatGap } from '../../../src/dossier/french/format-gap.ts';
 import { formatList } from '../../../src/dossier/french/format-list.ts';
 import { formatSilence } from '../../../src/dossier/french/format-silence.ts';
 import { formatTenure } from '../../../src/dossier/french/format-tenure.ts';
-import { leaveYearOut } from '../../../src/dossier/french/leave-year-out.ts';
 
 describe('formatList', () => {
   test.each([
@@ -125,21 +124,5 @@ describe('formatSilence', () => {
 
   test('says nothing when every article attests the event', () => {
     expect(formatSilence([], [])).toBeNull();
-  });
-});
-
-describe('leaveYearOut', () => {
-  test.each([
-    ['27 octobre 2025', '2025', '27 octobre'],
-    ['fin avril 2025', '2025', 'fin avril'],
-    ['du 15 au 17 janvier 2024', '2024', 'du 15 au 17 janvier'],
-    ['printemps 2025', '2025', 'printemps'],
-    ['fin 2023', '2023', 'fin 2023'],
-    ['2024', '2024', '2024'],
-    ['début des années 1990', '1990', 'début des années 1990'],
-    ['de fin 2024 au printemps 2025', '2024', 'de fin 2024 au printemps 2025'],
-    ['du 28 décembre 2024 au 3 janvier 2025', '2024', 'du 28 décembre 2024 au 3 janvier 2025'],
-  ])('%s under %s', (words, year, left) => {
-    expect(leaveYearOut(words, year)).toBe(left);
   });
 });
