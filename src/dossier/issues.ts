@@ -125,7 +125,7 @@ export const ISSUE_CATALOGUE = {
   },
   'impossible-date': {
     severity: 'error',
-    message: 'Le {value} n’existe pas dans le calendrier.',
+    message: '« {value} » n’existe pas dans le calendrier.',
     hint: 'Corrigez le jour ou le mois : {reason}.',
   },
   'invalid-edtf': {
@@ -188,7 +188,7 @@ export const ISSUE_CATALOGUE = {
   'shared-spelling': {
     severity: 'warning',
     message: 'La graphie « {spelling} » désigne aussi {other}.',
-    hint: 'Gardez-la à une seule des deux fiches, ou passez-la en « graphiesFaibles » si seul le contexte permet de trancher.',
+    hint: 'Ne la gardez que dans une des deux fiches, ou passez-la en « graphiesFaibles » si seul le contexte permet de trancher.',
   },
   'unknown-article': {
     severity: 'error',

@@ -26,15 +26,22 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, schema: z.ZodType, 
   }
   if (value === null) return [buildIssue('empty-value', locate(path, 'key'), { key }, key)];
   const whose = typeof path.at(-1) === 'number' ? `chaque élément du champ « ${key} »` : `le champ « ${key} »`;
-  return [buildIssue('wrong-type', locate(path, 'value'), { whose, ...EXPECTATIONS[issue.expected]?.(key, value) }, typeof value === 'string' ? value : key)];
+  return [buildIssue('wrong-type', locate(path, 'value'), { whose, ...EXPECTATIONS[issue.expected]?.(key, exampleOf(schema, path, value)) }, typeof value === 'string' ? value : key)];
 }
 
 /** What each type is called in French, and an example made of what was written. */
-const EXPECTATIONS: Readonly<Record<string, (key: string, value: unknown) => { expected: string; example: string }>> = {
+const EXPECTATIONS: Readonly<Record<string, (key: string, example: string) => { expected: string; example: string }>> = {
   string: (key) => ({ expected: 'un simple texte, sans liste ni champs', example: `${key}: "…"` }),
-  array: (key, value) => ({ expected: 'une liste entre crochets', example: `${key}: [${typeof value === 'string' ? value : '…'}]` }),
-  object: (key) => ({ expected: 'un groupe de champs entre accolades', example: `${key}: { … }` }),
+  array: (key, example) => ({ expected: 'une liste entre crochets', example: `${key}: [${example}]` }),
+  object: (_, example) => ({ expected: 'un groupe de champs entre accolades', example }),
 };
+
+/** The words that were written, inside braces and with the name of a field where fields are expected. */
+function exampleOf(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string {
+  const words = typeof value === 'string' ? value : '…';
+  const [field] = [...listSchemaKeys(schema, path), ...listSchemaKeys(schema, [...path, 0])];
+  return field === undefined ? words : `{ ${field}: ${words} }`;
+}
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined), data);

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { FilePosition } from '../dossier/inputs.ts';
 import { buildIssue, type Issue } from '../dossier/issues.ts';
 import { locateKey } from './locate-key.ts';
@@ -56,7 +56,9 @@ const refuse = (issue: Issue) => ({ frontMatter: null, issues: [issue] });
 /** One issue a line: a slip in YAML makes the parser stumble several times on the same words. */
 function reportErrors(document: Document, lines: readonly string[], position: (offset: number) => FilePosition): Issue[] {
   const byLine = new Map<number, Issue>();
-  for (const error of [...document.errors, ...document.warnings] satisfies YAMLError[]) {
+  // What is missing tells more than what stumbles over its absence.
+  const errors = [...document.errors, ...document.warnings].toSorted((a, b) => Number(b.code === 'MISSING_CHAR') - Number(a.code === 'MISSING_CHAR'));
+  for (const error of errors) {
     const at = position(error.pos[0]);
     const excerpt = lines[at.line - 1]?.trim() ?? '';
     if (!byLine.has(at.line)) byLine.set(at.line, buildIssue('broken-yaml', at, explainYamlError(error, excerpt), excerpt));

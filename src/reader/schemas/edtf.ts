@@ -29,10 +29,11 @@ function isEdtf(text: string): boolean {
   }
 }
 
-/** The first day of the value that no calendar has, such as the second bound of `2025-02-01/2025-02-30`. */
+/** The first day or month of the value that no calendar has, such as the second bound of `2025-02-01/2025-02-30`. */
 function findImpossibleDay(text: string): { value: string; reason: string } | null {
-  for (const [value, year, month, day] of text.matchAll(/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g)) {
-    const reason = explainImpossibleDay(Number(year), Number(month), Number(day));
+  // Months above 20 are EDTF's seasons, quarters and semesters.
+  for (const [value, year, month, day] of text.matchAll(/(?<!\d)(\d{4})-([01]\d|20)(?:-(\d{2}))?(?!\d)/g)) {
+    const reason = explainImpossibleDay(Number(year), Number(month), Number(day ?? 1));
     if (reason !== null) return { value, reason };
   }
   return null;
