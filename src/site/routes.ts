@@ -11,6 +11,7 @@ export const PAGES = {
   places: '/lieux/',
   organisations: '/organisations/',
   search: '/recherche/',
+  searchData: '/recherche.json',
   method: '/methode/',
   accessibility: '/accessibilite/',
   legal: '/mentions-legales/',

@@ -76,6 +76,7 @@ function indexEvent(event: DossierEvent, numbers: Numbers): IndexedEvent {
     participants: numbersOf(event.participants.map(({ entity }) => entity), numbers.entity),
     places: numbersOf(event.places, numbers.entity),
     passages: numbersOf(event.attestations.map(passageKey), numbers.passage),
+    reviewed: event.reviewed,
   };
 }
 

@@ -73,23 +73,30 @@ function prepare(index: SearchIndex): PreparedIndex {
     [0.6, findNamed([...offices, ...formerOffices, ...roles], spellings)],
     [0.2, findNamed([summary], spellings)],
   ]));
-  const events = index.events.map((event) => buildDoc(
-    [[1, [event.title]], [0.3, event.passages.map((passage) => index.passages[passage]?.text ?? '')]],
-    [
-      [0.95, event.participants],
-      [0.9, event.places],
-      [0.5, event.places.flatMap((place) => containers(index, place))],
-      [0.25, event.passages.flatMap((passage) => [...(passages[passage]?.entities.keys() ?? [])])],
-    ],
-  ));
+  const textsOf = (numbers: readonly number[]): string[] => numbers.map((passage) => index.passages[passage]?.text ?? '');
+  const mentionedIn = (numbers: readonly number[]): number[] => numbers.flatMap((passage) => [...(passages[passage]?.entities.keys() ?? [])]);
+  const events = index.events.map((event) => {
+    const around = findNeighbours(index, event.passages);
+    return buildDoc(
+      [[1, [event.title]], [0.3, textsOf(event.passages)], [0.15, textsOf(around)]],
+      [
+        [0.95, event.participants],
+        [0.9, event.places],
+        [0.5, event.places.flatMap((place) => containers(index, place))],
+        [0.3, mentionedIn(event.passages)],
+        [0.25, index.entities.flatMap((_, place) => (containers(index, place).some((container) => event.places.includes(container)) ? [place] : []))],
+        [0.15, mentionedIn(around)],
+      ],
+    );
+  });
   const articles = index.articles.map((article, number) => {
     const own = passagesOf[number] ?? [];
     const leading = own.filter((passage) => /^(?:titre|chapo)/.test(index.passages[passage]?.id ?? ''));
     return buildDoc(
-      [[1, [article.title]], [0.7, [article.standfirst]], [0.45, own.map((passage) => index.passages[passage]?.text ?? '')]],
+      [[1, [article.title]], [0.7, [article.standfirst]], [0.45, textsOf(own)]],
       [
-        [0.9, leading.flatMap((passage) => [...(passages[passage]?.entities.keys() ?? [])])],
-        [0.45, own.flatMap((passage) => [...(passages[passage]?.entities.keys() ?? [])])],
+        [0.9, mentionedIn(leading)],
+        [0.45, mentionedIn(own)],
       ],
     );
   });
@@ -125,10 +132,18 @@ function buildDoc(texts: Weighted<string>, entities: Weighted<number>): SearchDo
   return { words, entities: refs };
 }
 
-/** The places that contain a place, from the nearest. */
-function containers(index: SearchIndex, place: number): number[] {
+/** The other passages of the same paragraphs: `p3-1` stands beside `p3-2`. */
+function findNeighbours({ passages }: SearchIndex, attesting: readonly number[]): number[] {
+  const blockOf = (number: number): string => `${passages[number]?.article}#${passages[number]?.id.replace(/-\d+$/, '')}`;
+  const blocks = new Set(attesting.map(blockOf));
+  return passages.flatMap((_, number) => (blocks.has(blockOf(number)) && !attesting.includes(number) ? [number] : []));
+}
+
+/** The places that contain a place, from the nearest; none for what is not a place. */
+export function containers(index: SearchIndex, place: number): number[] {
   const found: number[] = [];
-  let next = index.entities[place]?.within ?? null;
+  const start = index.entities[place];
+  let next = start?.kind === 'place' ? start.within : null;
   while (next !== null && !found.includes(next)) {
     found.push(next);
     next = index.entities[next]?.within ?? null;

@@ -4,6 +4,7 @@ import { keepBest } from './keep-best.ts';
 import { gradeDates } from './match-dates.ts';
 import type { QueryUnit } from './parse-query.ts';
 import { pickPassage } from './pick-passage.ts';
+import { containers } from './prepare-index.ts';
 import type { PreparedIndex } from './prepare-index.ts';
 import { STOP_WORDS, TYPE_WORDS } from './query-lexicon.fr.ts';
 import { scoreDoc } from './score-doc.ts';
@@ -34,8 +35,8 @@ function gradeHead({ type }: IndexedEvent, units: readonly QueryUnit[]): number 
   return head?.kind === 'word' ? (head.types.get(type) ?? 0) : 0;
 }
 
-/** Between equals, what more passages attest comes first. */
-const weight = ({ passages }: IndexedEvent): number => 0.04 * (1 - 1 / (1 + passages.length / 3));
+/** Between equals, what an editor adopted and what more passages attest come first. */
+const weight = ({ passages, reviewed }: IndexedEvent): number => 0.04 * (1 - 1 / (1 + passages.length / 3)) + (reviewed ? 0.04 : 0);
 
 const newestFirst = (one: DayInterval | undefined, other: DayInterval | undefined): number =>
   (one?.max ?? '') < (other?.max ?? '') ? 1 : (one?.max ?? '') > (other?.max ?? '') ? -1 : 0;
@@ -70,9 +71,9 @@ function explain(event: IndexedEvent, units: readonly QueryUnit[], { index }: Pr
   for (const unit of units) {
     if (unit.kind === 'name') {
       const party = unit.entities.find(({ entity }) => event.participants.includes(entity));
-      const place = unit.entities.find(({ entity }) => event.places.includes(entity));
+      const place = unit.entities.flatMap(({ entity }) => [entity, ...containers(index, entity)]).find((entity) => event.places.includes(entity));
       if (party !== undefined) reasons.push(WHY.with(index.entities[party.entity]?.name ?? ''));
-      else if (place !== undefined) reasons.push(WHY.place(index.entities[place.entity]?.name ?? ''));
+      else if (place !== undefined) reasons.push(WHY.place(index.entities[place]?.name ?? ''));
       else reasons.push(unit.words.length > 0 && unit.words.every((word) => title.has(word)) ? WHY.title : WHY.told);
     } else if (unit.kind === 'word') {
       if ([...unit.forms.keys()].some((form) => title.has(form))) reasons.push(WHY.title);

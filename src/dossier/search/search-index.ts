@@ -51,6 +51,8 @@ export interface IndexedEvent {
   readonly places: readonly number[];
   /** Passages that attest it. */
   readonly passages: readonly number[];
+  /** An editor adopted it. */
+  readonly reviewed: boolean;
 }
 
 export interface IndexedArticle {

@@ -1,0 +1,21 @@
+import type { SearchResults } from '../dossier/search/search-dossier.ts';
+
+/** What the live search says. Ordinary spaces; typography is set when shown. */
+export const SEARCH_STRINGS = {
+  groups: { entities: 'Personnes, lieux, organisations', events: 'Événements', articles: 'Articles' },
+  results: 'Résultats',
+  loading: 'Chargement de la recherche…',
+  failed: 'La recherche n’a pas pu se charger. Le glossaire et la chronologie restent à votre disposition.',
+  none: (query: string) => `Aucun résultat pour « ${query} ».`,
+  advice: 'Essayez un nom, dans n’importe quelle graphie, un lieu, un événement ou une date : « Choïgou », « pont routier », « octobre 2025 ».',
+  all: (count: number) => (count === 1 ? 'Voir le résultat et son passage' : `Voir les ${count} résultats et leurs passages`),
+} as const;
+
+/** « 12 résultats : 1 nom, 8 événements, 3 articles ». */
+export function countResults({ entities, events, articles }: SearchResults): string {
+  const total = entities.length + events.length + articles.length;
+  const parts = [count(entities.length, 'nom'), count(events.length, 'événement'), count(articles.length, 'article')].filter((part) => part !== '');
+  return `${count(total, 'résultat')} : ${parts.join(', ')}`;
+}
+
+const count = (number: number, noun: string): string => (number === 0 ? '' : `${number} ${noun}${number > 1 ? 's' : ''}`);

@@ -1,0 +1,20 @@
+/** The words of the search page. */
+export const SEARCH = {
+  title: 'Recherche',
+  description: 'Rechercher une personne, un lieu, une organisation, un événement ou une date dans le dossier.',
+  label: 'Une personne, un lieu, un événement, une date',
+  button: 'Chercher',
+  startTitle: 'Ce que l’on peut demander',
+  examples: [
+    ['un nom, dans toutes ses graphies', ['Choïgou', 'Shoigu', '최선희', 'choe son hui']],
+    ['un événement', ['pont routier', 'pacte de défense', 'défilé de Pékin']],
+    ['une date', ['octobre 2025', '4 novembre 2024', 'début septembre']],
+    ['plusieurs choses à la fois', ['Lavrov Wonsan', 'rencontres de novembre 2024']],
+  ] as const satisfies readonly (readonly [string, readonly string[]])[],
+  how: 'La recherche se fait dans votre navigateur, avec JavaScript : ce que vous tapez ne quitte pas votre appareil. Sans JavaScript, les pages suivantes mènent à tout ce que le dossier contient.',
+  ways: {
+    glossary: ['Glossaire', 'les personnes, les lieux et les organisations, avec leurs graphies'],
+    timeline: ['Chronologie', 'les événements, du plus ancien au plus récent, avec leurs preuves'],
+    articles: ['Articles', 'les cinq analyses'],
+  },
+} as const;
