@@ -36,8 +36,8 @@ const BRACKET = {
 } as const;
 
 const SPAN = {
-  'false-false': 'M1.75 6.25h12.5v3.5H1.75z',
-  'false-true': 'M1.75 6.25h8v3.5h-8zM12 6.5v3M14.25 7.25v1.5',
-  'true-false': 'M6.25 6.25h8v3.5h-8zM4 6.5v3M1.75 7.25v1.5',
-  'true-true': 'M4.75 6.25h6.5v3.5h-6.5zM2.25 7v2M13.75 7v2',
+  'false-false': 'M1.75 5.75h12.5v4.5H1.75z',
+  'false-true': 'M1.75 5.75h8v4.5h-8zM12 6.25v3.5M14.25 7v2',
+  'true-false': 'M6.25 5.75h8v4.5h-8zM4 6.25v3.5M1.75 7v2',
+  'true-true': 'M4.75 5.75h6.5v4.5h-6.5zM2.25 6.75v2.5M13.75 6.75v2.5',
 } as const;

@@ -5,6 +5,7 @@ export const ARTICLE = {
   contents: 'Dans cet article',
   sources: 'Sources',
   dateNote: 'Date déduite.',
+  copied: 'Lien copié',
   previous: 'Article précédent',
   next: 'Article suivant',
   others: 'Autres articles',

@@ -5,7 +5,7 @@ export const FRAME = {
   sections: { articles: 'Articles', timeline: 'Chronologie', glossary: 'Glossaire', method: 'Méthode' },
   search: 'Rechercher',
   searchLabel: 'Rechercher une personne, un événement, une date',
-  searchHint: 'Personne, événement, date',
+  searchHint: 'Nom, événement, date',
   legal: 'Mentions légales',
   accessibility: 'Accessibilité',
   feed: 'Flux',
