@@ -1,5 +1,6 @@
 import type { Mood } from '../model.ts';
 import { formatList } from './format-list.ts';
+import { lowerDeterminer } from './lower-determiner.ts';
 
 /**
  * Says in words who claims what a passage reports, and with what reserve: « l’article l’affirme »,
@@ -9,13 +10,8 @@ import { formatList } from './format-list.ts';
 export function formatClaim(mood: Mood, claimants: readonly string[]): string {
   if (mood === 'asserted') return 'l’article l’affirme';
   if (claimants.length === 0) return UNSOURCED[mood];
-  const names = formatList(claimants.map(formatClaimant));
+  const names = formatList(claimants.map(lowerDeterminer));
   return mood === 'attributed' ? `selon ${names}` : `${SOURCED[mood]} par ${names}`;
-}
-
-/** Puts a claimant's words inside a sentence: « Le Kremlin » becomes « le Kremlin », « Séoul » stays. */
-export function formatClaimant(words: string): string {
-  return DETERMINER.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 }
 
 const UNSOURCED = {
@@ -26,5 +22,3 @@ const UNSOURCED = {
 } as const satisfies Record<Exclude<Mood, 'asserted'>, string>;
 
 const SOURCED = { denied: 'démenti', announced: 'annoncé', alleged: 'allégué' } as const;
-
-const DETERMINER = /^(?:(?:Le|La|Les|Un|Une|Des|De|Du|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Certains|Certaines|Plusieurs|Quelques) |L[’'])/u;

@@ -1,27 +1,26 @@
+import { capitalise } from './capitalise.ts';
 import { formatList } from './format-list.ts';
 
-/**
- * Says which articles could have told an event and do not.
- * `later` and `earlier` are the days, in French, of the articles that do not attest it, published after and before it.
- * `null` when every article attests it.
- */
-export function formatSilence(later: readonly string[], earlier: readonly string[]): string | null {
-  const sentences = [describeLater(later), describeEarlier(earlier)].filter((sentence) => sentence !== null);
+/** The days, in French and oldest first, of the articles by what they make of an event. */
+export interface Silence {
+  /** Published after it, they do not tell it. */
+  readonly later: readonly string[];
+  /** Published before it, they could not tell it, and do not announce it. */
+  readonly earlier: readonly string[];
+}
+
+/** Says which articles could have told an event and do not; `null` when none is silent. */
+export function formatSilence({ later, earlier }: Silence): string | null {
+  const sentences = [describe(later, 'postérieur', ['n’en dit rien', 'n’en disent rien']), describe(earlier, null, ['lui est antérieur', 'lui sont antérieurs'])].filter(
+    (sentence) => sentence !== null,
+  );
   return sentences.length === 0 ? null : sentences.join(' ');
 }
 
-function describeLater(days: readonly string[]): string | null {
-  const [only] = days;
-  if (only === undefined) return null;
-  return days.length === 1
-    ? `L’article du ${only}, postérieur, n’en dit rien.`
-    : `Les articles ${formatList(days.map((day) => `du ${day}`))}, postérieurs, n’en disent rien.`;
-}
-
-function describeEarlier(days: readonly string[]): string | null {
-  const [only] = days;
-  if (only === undefined) return null;
-  return days.length === 1
-    ? `L’article du ${only} lui est antérieur.`
-    : `Les articles ${formatList(days.map((day) => `du ${day}`))} lui sont antérieurs.`;
+function describe(days: readonly string[], adjective: string | null, [one, many]: readonly [string, string]): string | null {
+  if (days.length === 0) return null;
+  const plural = days.length > 1;
+  const subject = plural ? `les articles ${formatList(days.map((day) => `du ${day}`))}` : `l’article du ${days.join()}`;
+  const aside = adjective === null ? '' : `, ${adjective}${plural ? 's' : ''},`;
+  return `${capitalise(subject)}${aside} ${plural ? many : one}.`;
 }

@@ -1,9 +1,11 @@
-import { formatCount } from './format-count.ts';
+import { capitalise } from './capitalise.ts';
+import { formatDe } from './format-de.ts';
 import { formatList } from './format-list.ts';
+import { spellCount } from './spell-count.ts';
 
 /** The dossier reports no meeting between someone and these people; empty without anyone. */
 export function formatNoMeeting(person: string, others: readonly string[]): string {
-  return others.length === 0 ? '' : `Le dossier ne rapporte aucune rencontre entre ${person} et ${formatList(others, 'ou')}.`;
+  return others.length === 0 ? '' : `Le dossier ne rapporte aucune rencontre ${formatDe(person)} avec ${formatList(others, 'ou')}.`;
 }
 
 /** No day is given for these events, each « title (date) »; empty without any. */
@@ -32,7 +34,7 @@ export function formatNotNamed(days: readonly string[], of: number, object: 'le'
   if (days.length === of) return `Aucun article ${one.replace(' pas', '')}.`;
   return days.length === 1
     ? `L’article du ${days.join()} ${one}.`
-    : `${formatCount(days.length, 'article')} sur ${of} ${many} : ${formatList(days.map((day) => `celui du ${day}`))}.`;
+    : `${capitalise(spellCount(days.length))} articles sur ${spellCount(of)} ${many} : ${formatList(days.map((day) => `celui du ${day}`))}.`;
 }
 
 /** When these offices were taken up is not known; empty without any. */

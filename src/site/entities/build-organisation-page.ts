@@ -6,6 +6,7 @@ import { buildEventRow, type EventRow } from './build-event-row.ts';
 import { describeNotNamed } from './describe-not-named.ts';
 import { quoteClaims, type QuotedClaim } from './quote-claims.ts';
 import { quoteMentions, type QuotedArticle } from './quote-mentions.ts';
+import { orderLatestFirst } from '../timeline/event-order.ts';
 
 /** What the page of an organisation shows. */
 export interface OrganisationPage extends EntityPage<Organisation> {
@@ -24,7 +25,7 @@ export function buildOrganisationPage(organisation: Organisation, index: Dossier
   const base = buildEntityPage(organisation, events, index);
   return {
     ...base,
-    events: events.toReversed().map((event) => buildEventRow(event, event.participants.map(({ entity }) => entity).filter((id) => id !== organisation.id), index)),
+    events: orderLatestFirst(events).map((event) => buildEventRow(event, event.participants.map(({ entity }) => entity).filter((id) => id !== organisation.id), index)),
     said: quoteClaims(({ claimant }) => claimant?.entity === organisation.id, index),
     quotes: quoteMentions(base.mentions, index),
     unsaid: [events.length === 0 ? NO_PART : '', describeNotNamed(organisation.id, null, index)].filter((sentence) => sentence !== ''),

@@ -9,6 +9,7 @@ import { listMeetings } from './list-meetings.ts';
 import { quoteClaims, type QuotedClaim } from './quote-claims.ts';
 import { quoteMentions, type QuotedArticle } from './quote-mentions.ts';
 import { listUnsaid } from './list-unsaid.ts';
+import { orderLatestFirst } from '../timeline/event-order.ts';
 
 /** What the page of a person shows. */
 export interface PersonPage extends EntityPage<Person> {
@@ -38,7 +39,7 @@ export function buildPersonPage(person: Person, index: DossierIndex): PersonPage
     forms: findPersonForms(person),
     offices: person.offices.toReversed().map(({ title, from, to }: Office) => ({ title, tenure: formatTenure(from, to, formatEdtf) })),
     meetings: meetings.map(({ event, others }) => buildEventRow(event, others, index)),
-    otherEvents: events.filter(({ id }) => !met.has(id)).toReversed().map((event) => buildEventRow(event, otherParticipants(event, person.id), index)),
+    otherEvents: orderLatestFirst(events.filter(({ id }) => !met.has(id))).map((event) => buildEventRow(event, otherParticipants(event, person.id), index)),
     said: quoteClaims(({ claimant }) => claimant?.entity === person.id, index),
     claims: quoteClaims((attestation, names) => attestation.claimant !== null && attestation.claimant.entity !== person.id && names.has(person.id), index),
     quotes: quoteMentions(base.mentions, index),

@@ -7,6 +7,7 @@ import { buildEntityPage, type EntityPage } from './build-entity-page.ts';
 import { buildEventRow, type EventRow } from './build-event-row.ts';
 import { describeNotNamed } from './describe-not-named.ts';
 import { quoteMentions, type QuotedArticle } from './quote-mentions.ts';
+import { orderLatestFirst } from '../timeline/event-order.ts';
 
 /** What the page of a place shows. */
 export interface PlacePage extends EntityPage<Place> {
@@ -41,8 +42,8 @@ export function buildPlacePage(place: Place, index: DossierIndex): PlacePage {
     placeKind: PLACE_KIND_TERMS[place.placeKind],
     within: linkEntities(listContainers(place, index), index),
     contained: linkEntities(index.dossier.entities.filter((entity) => entity.kind === 'place' && entity.within === place.id).map(({ id }) => id), index),
-    events: here.toReversed().map(toRow),
-    acts: acts.toReversed().map(toRow),
+    events: orderLatestFirst(here).map(toRow),
+    acts: orderLatestFirst(acts).map(toRow),
     asPlace: quoteMentions(plain, index),
     asGovernment: quoteMentions(government, index),
     unsaid: [

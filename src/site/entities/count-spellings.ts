@@ -1,3 +1,4 @@
+import { lowerDeterminer } from '../../dossier/french/lower-determiner.ts';
 import type { Mention } from '../../dossier/model.ts';
 
 /** A way an entity is named, with how often, in how many articles. */
@@ -10,7 +11,7 @@ export interface Spelling {
 /** Counts the names an entity bears in the articles, the most frequent first; case is not told apart, the commonest is shown. */
 export function countSpellings(mentions: readonly Pick<Mention, 'text' | 'article'>[]): Spelling[] {
   return [...Map.groupBy(mentions, ({ text }) => text.toLocaleLowerCase('fr')).values()]
-    .map((own) => ({ text: findCommonest(own.map(({ text }) => text)), count: own.length, articles: new Set(own.map(({ article }) => article)).size }))
+    .map((own) => ({ text: lowerDeterminer(findCommonest(own.map(({ text }) => text))), count: own.length, articles: new Set(own.map(({ article }) => article)).size }))
     .toSorted((a, b) => b.count - a.count || a.text.localeCompare(b.text, 'fr'));
 }
 

@@ -4,6 +4,7 @@ import { passageUrl } from '../../dossier/routes.ts';
 import { passageKey, type DossierIndex } from '../dossier-index.ts';
 import { buildEventReference, type EventReference } from '../events/build-event-reference.ts';
 import { nameClaimants } from '../evidence/name-claimants.ts';
+import { orderLatestFirst } from '../timeline/event-order.ts';
 
 /** A passage that reports what someone claims. */
 export interface QuotedClaim {
@@ -22,7 +23,7 @@ export interface QuotedClaim {
  */
 export function quoteClaims(keep: (attestation: Attestation, names: ReadonlySet<string>) => boolean, index: DossierIndex): QuotedClaim[] {
   const claims = new Map<string, QuotedClaim>();
-  for (const event of index.dossier.events.toReversed()) {
+  for (const event of orderLatestFirst(index.dossier.events)) {
     for (const attestation of event.attestations) {
       const key = passageKey(attestation);
       const names = new Set((index.mentionsOfPassage.get(key) ?? []).map(({ entity }) => entity));

@@ -9,7 +9,7 @@ export function describeSilence(event: Pick<DossierEvent, 'min' | 'max' | 'attes
   const { min, max } = event;
   const later = max === null ? [] : silent.filter(({ date }) => date > max);
   const earlier = min === null ? [] : silent.filter(({ date }) => date < min);
-  return formatSilence(later.map(writeDay), earlier.map(writeDay));
+  return formatSilence({ later: later.map(writeDay), earlier: earlier.map(writeDay) });
 }
 
 const writeDay = ({ date }: Pick<Article, 'date'>): string => formatEdtf(date);

@@ -8,7 +8,7 @@ import { nameClaimants } from './name-claimants.ts';
  * Says in words the reserve an event is told with, by whom: « allégué par Séoul ; démenti par Moscou ».
  * `null` when an article asserts it and nobody denies it.
  */
-export function describeReserve(event: Pick<DossierEvent, 'status' | 'attestations'>, index: Pick<DossierIndex, 'entities'>): string | null {
+export function describeReserve(event: Pick<DossierEvent, 'status' | 'attestations'>, index: Pick<DossierIndex, 'entities' | 'passages'>): string | null {
   const asserted = findCertainty(event) === 'asserted';
   const shown = SHOWN.filter((mood) => mood === 'denied' || !asserted);
   const claims = shown.flatMap((mood) => {

@@ -1,18 +1,30 @@
-import type { Attestation, Claimant } from '../../dossier/model.ts';
-import type { DossierIndex } from '../dossier-index.ts';
+import { lowerDeterminer } from '../../dossier/french/lower-determiner.ts';
+import { restoreDeterminer } from '../../dossier/french/restore-determiner.ts';
+import type { Attestation } from '../../dossier/model.ts';
+import { passageKey, type DossierIndex } from '../dossier-index.ts';
 
-/** Names who claims what these attestations report, each once: a person by name, anything else in the words of the article. */
-export function nameClaimants(attestations: readonly Pick<Attestation, 'claimant'>[], { entities }: Pick<DossierIndex, 'entities'>): string[] {
+/**
+ * Names who claims what these attestations report, each once: a person by name, anything else in the words of the
+ * article, with the article the sentence gives it.
+ */
+export function nameClaimants(attestations: readonly Attestation[], index: Pick<DossierIndex, 'entities' | 'passages'>): string[] {
   const names = new Map<string, string>();
-  for (const { claimant } of attestations) {
+  for (const attestation of attestations) {
+    const { claimant } = attestation;
     if (claimant === null) continue;
-    const key = claimant.entity ?? claimant.text.toLowerCase();
-    if (!names.has(key)) names.set(key, nameClaimant(claimant, entities));
+    const key = claimant.entity ?? claimant.text.toLocaleLowerCase('fr');
+    if (!names.has(key)) names.set(key, nameClaimant(attestation, claimant, index));
   }
   return [...names.values()];
 }
 
-function nameClaimant({ text, entity }: Claimant, entities: DossierIndex['entities']): string {
+function nameClaimant(
+  attestation: Attestation,
+  { text, entity }: NonNullable<Attestation['claimant']>,
+  { entities, passages }: Pick<DossierIndex, 'entities' | 'passages'>,
+): string {
   const known = entity === null ? undefined : entities.get(entity);
-  return known?.kind === 'person' ? known.name : text;
+  if (known?.kind === 'person') return known.name;
+  const sentence = passages.get(passageKey(attestation))?.text ?? '';
+  return restoreDeterminer(lowerDeterminer(text), sentence.slice(0, Math.max(0, sentence.indexOf(text))));
 }

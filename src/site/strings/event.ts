@@ -9,7 +9,7 @@ export const EVENT = {
   announcedBy: 'Annoncé par',
   evidence: 'Preuves',
   divergences: 'Ce qui diverge',
-  silence: 'Ceux qui n’en disent rien',
+  silence: 'Silences',
   previous: 'Avant',
   next: 'Après',
   neighbours: 'Événements voisins',

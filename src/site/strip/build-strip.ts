@@ -6,9 +6,12 @@ import { findCertainty } from '../event-certainty.ts';
 import { findEventSide } from '../event-side.ts';
 import { layoutStrip, type StripItem, type StripLayout } from './layout-strip.ts';
 
-/** Lays events out on a strip, each mark linked to `href(event)`; undated events are left out, `null` when none is dated. */
-export function buildStrip(events: readonly DossierEvent[], index: Pick<DossierIndex, 'entities'>, href: (event: DossierEvent) => string): StripLayout | null {
-  return layoutStrip(events.flatMap((event) => buildItem(event, index, href)));
+/**
+ * Lays events out on a strip, each mark linked to `href(event)`. Every strip covers the years of the whole dossier, so
+ * that they compare; undated events are left out, `null` when none is dated.
+ */
+export function buildStrip(events: readonly DossierEvent[], index: DossierIndex, href: (event: DossierEvent) => string): StripLayout | null {
+  return layoutStrip(events.flatMap((event) => buildItem(event, index, href)), index.dossier.events);
 }
 
 function buildItem(event: DossierEvent, index: Pick<DossierIndex, 'entities'>, href: (event: DossierEvent) => string): StripItem[] {

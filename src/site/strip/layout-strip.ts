@@ -40,10 +40,10 @@ export interface StripLayout {
  * Lays dated events out on a proportional strip of whole years: long spans in at most three lanes on top,
  * everything else piled up from the axis where it would overlap, so that density gains height.
  * Widths are reckoned on the narrowest strip shown, so that nothing overlaps on a wider one.
- * `null` when no event is dated.
+ * `span`: the intervals whose years the strip covers. `null` when no event is dated.
  */
-export function layoutStrip(items: readonly StripItem[]): StripLayout | null {
-  const scale = layoutYears(items);
+export function layoutStrip(items: readonly StripItem[], span: readonly DayInterval[] = items): StripLayout | null {
+  const scale = items.length === 0 ? null : layoutYears([...span, ...items]);
   if (scale === null) return null;
   const placed = items
     .map((item) => place(item, scale.position))

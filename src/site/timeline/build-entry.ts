@@ -27,6 +27,7 @@ export interface TimelineEntry {
   /** The reserve it is told with; `null` when it is asserted. */
   readonly reserve: string | null;
   readonly people: readonly EntityLink[];
+  /** Where it took place, but for those who take part. */
   readonly places: readonly EntityLink[];
   readonly attestedBy: string;
   /** An editor adopted it. */
@@ -37,6 +38,7 @@ export interface TimelineEntry {
 /** Builds the entry of an event. `year`: the heading it stands under, `null` for none. */
 export function buildEntry(event: DossierEvent, year: string | null, index: DossierIndex): TimelineEntry {
   const evidence = buildEvidence(event, index);
+  const people = event.participants.map(({ entity }) => entity);
   return {
     id: event.id,
     url: event.url,
@@ -46,8 +48,8 @@ export function buildEntry(event: DossierEvent, year: string | null, index: Doss
     side: findEventSide(event, index),
     type: EVENT_TYPE_TERMS[event.type],
     reserve: describeReserve(event, index),
-    people: linkEntities(event.participants.map(({ entity }) => entity), index),
-    places: linkEntities(event.places, index),
+    people: linkEntities(people, index),
+    places: linkEntities(event.places.filter((place) => !people.includes(place)), index),
     attestedBy: formatAttestedBy(evidence.length, index.dossier.articles.length),
     reviewed: event.reviewed,
     evidence,

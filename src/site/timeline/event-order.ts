@@ -6,6 +6,12 @@ export function orderEvents(events: readonly DossierEvent[]): DossierEvent[] {
   return [...dated.toSorted(compareEvents), ...events.filter((event) => yearOf(event) === null)];
 }
 
+/** The same the other way round: the latest first, those without a date still last. */
+export function orderLatestFirst(events: readonly DossierEvent[]): DossierEvent[] {
+  const ordered = orderEvents(events);
+  return [...ordered.filter((event) => yearOf(event) !== null).toReversed(), ...ordered.filter((event) => yearOf(event) === null)];
+}
+
 /**
  * Orders dated events, oldest first. Those that outlast the month they start in come before that month;
  * inside it, the longest of the same start first, so that an event dated by its month alone opens it.

@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { formatAttestedBy } from '../../../src/dossier/french/format-attested-by.ts';
 import { formatClaim } from '../../../src/dossier/french/format-claim.ts';
 import { formatCount } from '../../../src/dossier/french/format-count.ts';
+import { formatDateChoice } from '../../../src/dossier/french/format-date-choice.ts';
 import { formatDe } from '../../../src/dossier/french/format-de.ts';
 import { formatGap } from '../../../src/dossier/french/format-gap.ts';
+import { formatIndexName } from '../../../src/dossier/french/format-index-name.ts';
 import { formatList } from '../../../src/dossier/french/format-list.ts';
 import { formatSilence } from '../../../src/dossier/french/format-silence.ts';
+import { formatNoDay, formatNoMeeting, formatNoPlace, formatNotNamed, formatNoTenure } from '../../../src/dossier/french/format-unsaid.ts';
+import { restoreDeterminer } from '../../../src/dossier/french/restore-determiner.ts';
 import { formatTenure } from '../../../src/dossier/french/format-tenure.ts';
 
 describe('formatList', () => {
@@ -113,16 +117,77 @@ describe('formatTenure', () => {
 
 describe('formatSilence', () => {
   test('names the one later article that says nothing', () => {
-    expect(formatSilence(['27 octobre 2025'], [])).toBe('L’article du 27 octobre 2025, postérieur, n’en dit rien.');
+    expect(formatSilence({ later: ['27 octobre 2025'], earlier: [] })).toBe('L’article du 27 octobre 2025, postérieur, n’en dit rien.');
   });
 
   test('names several, and those that came before', () => {
-    expect(formatSilence(['13 juillet 2025', '27 octobre 2025'], ['27 janvier 2024'])).toBe(
+    expect(formatSilence({ later: ['13 juillet 2025', '27 octobre 2025'], earlier: ['27 janvier 2024'] })).toBe(
       'Les articles du 13 juillet 2025 et du 27 octobre 2025, postérieurs, n’en disent rien. L’article du 27 janvier 2024 lui est antérieur.',
     );
   });
 
-  test('says nothing when every article attests the event', () => {
-    expect(formatSilence([], [])).toBeNull();
+  test('says nothing when no article is silent', () => {
+    expect(formatSilence({ later: [], earlier: [] })).toBeNull();
+  });
+});
+
+describe('restoreDeterminer', () => {
+  test.each([
+    ['Kremlin', 'a annoncé le ', 'le Kremlin'],
+    ['Kremlin', 'le porte-parole du ', 'le Kremlin'],
+    ['KCNA', 'D’après la ', 'la KCNA'],
+    ['Élysée', 'selon l’', 'l’Élysée'],
+    ['États-Unis', 'Selon les ', 'les États-Unis'],
+    ['Séoul', 'selon ', 'Séoul'],
+    ['Séoul', 'avec le renseignement de ', 'Séoul'],
+    ['le Kremlin', 'selon ', 'le Kremlin'],
+    ['Moscou', 'seul ', 'Moscou'],
+  ])('%s after « %s »', (words, before, restored) => {
+    expect(restoreDeterminer(words, before)).toBe(restored);
+  });
+});
+
+describe('formatDateChoice', () => {
+  test('tells that the most precise of several dates is kept', () => {
+    expect(formatDateChoice(2, true, 'juin 2024')).toBe('Deux dates différentes selon les passages, compatibles entre elles : la plus précise est retenue, juin 2024.');
+  });
+
+  test('owns up to a date no passage gives', () => {
+    expect(formatDateChoice(0, false, 'juillet 2025')).toContain('Aucun passage ne porte cette date');
+    expect(formatDateChoice(1, false, 'juillet 2025')).toContain('retenu par la rédaction');
+  });
+});
+
+describe('what the dossier does not say', () => {
+  test('agrees with one or several', () => {
+    expect(formatNoMeeting('Andreï Belooussov', ['Kim Jong-un', 'Xi Jinping'])).toBe('Le dossier ne rapporte aucune rencontre d’Andreï Belooussov avec Kim Jong-un ou Xi Jinping.');
+    expect(formatNoDay(['« A » (juillet 2025)'])).toBe('Aucun article ne donne le jour de cette rencontre : « A » (juillet 2025).');
+    expect(formatNoPlace(['« A »', '« B »'])).toBe('Le lieu n’est pas précisé pour ces rencontres : « A » et « B ».');
+  });
+
+  test('names the articles that do not name someone', () => {
+    expect(formatNotNamed(['5 novembre 2024'], 5, 'la')).toBe('L’article du 5 novembre 2024 ne la nomme pas.');
+    expect(formatNotNamed(['27 janvier 2024', '5 novembre 2024'], 5, 'le')).toBe('Deux articles sur cinq ne le nomment pas : celui du 27 janvier 2024 et celui du 5 novembre 2024.');
+    expect(formatNotNamed(['27 janvier 2024'], 1, null)).toBe('Aucun article ne cite ce nom.');
+  });
+
+  test('says nothing of nothing', () => {
+    expect([formatNoMeeting('A', []), formatNoDay([]), formatNoPlace([]), formatNoTenure([]), formatNotNamed([], 5, 'la')]).toEqual(['', '', '', '', '']);
+  });
+});
+
+describe('formatIndexName', () => {
+  const native = (script: string) => ({ script, text: '…' });
+
+  test.each([
+    [{ kind: 'person', name: 'Vladimir Poutine', native: native('Cyrl') }, 'Poutine, Vladimir'],
+    [{ kind: 'person', name: 'Kim Jong-un', native: native('Hang') }, 'Kim Jong-un'],
+    [{ kind: 'person', name: 'Xi Jinping', native: native('Hani') }, 'Xi Jinping'],
+    [{ kind: 'person', name: 'Jung Pak', native: native('Latn') }, 'Pak, Jung'],
+    [{ kind: 'place', name: 'région de Koursk', native: null }, 'Koursk (région de)'],
+    [{ kind: 'place', name: 'péninsule coréenne', native: null }, 'péninsule coréenne'],
+    [{ kind: 'organisation', name: 'KCNA', native: native('Hang') }, 'KCNA'],
+  ] as const)('%j', (entity, name) => {
+    expect(formatIndexName(entity)).toBe(name);
   });
 });
