@@ -2,6 +2,7 @@ import type { Claimant, IsoDay, Mention, Mood, Span } from '../model.ts';
 import { foldCharacters } from '../text/fold-text.ts';
 import { conjugate } from './conjugate.ts';
 import type { Trigger, Word } from './find-triggers.ts';
+import { isInverted } from './is-inverted.ts';
 import { ATTRIBUTION_OPENERS, CONDITIONAL_WORDS, DENIAL_VERBS, DOUBT_WORDS, PROSPECTIVE_WORDS } from './lexicon.fr.ts';
 
 /** A sentence, read once for all its reports. */
@@ -35,6 +36,7 @@ export function attribute(sentence: Sentence, trigger: Trigger, latest: IsoDay |
 function moodOf(sentence: Sentence, trigger: Trigger, claimant: Claimant | null, canBeAhead: boolean): Mood {
   const near = wordsAround(sentence, trigger);
   if (sentence.words.some(({ text }) => DENIALS.has(text))) return 'denied';
+  if (trigger.frame === 'speaks') return trigger.tense === 'future' ? 'announced' : trigger.tense === 'conditional' ? 'alleged' : 'attributed';
   if (canBeAhead && (trigger.tense === 'future' || near.some((word, index) => isProspective(word, near.slice(index + 1))))) return 'announced';
   if (trigger.tense === 'conditional' || near.some(({ text }) => CONDITIONAL_WORDS.has(text) || DOUBT_WORDS.has(text))) return 'alleged';
   return claimant ? 'attributed' : 'asserted';
@@ -73,14 +75,33 @@ function claimantAfterOpener({ text, mentions }: Sentence, part: Span): Claimant
   return { text: text.slice(start, named && named.end < end && !/^ d|^ p/.test(folded.slice(named.end)) ? named.end : end).trim(), entity: named?.entity ?? null };
 }
 
+/** « des responsables américains ont affirmé »: a subject that is nobody of the glossary, from the start of its clause. */
+function unnamedSubject({ text, clauses, words }: Sentence, speech: Trigger): Claimant | null {
+  const clause = clauses.find(({ start, end }) => start <= speech.start && speech.end <= end);
+  const before = text.slice(clause?.start ?? 0, speech.start);
+  const subject = before.slice(before.lastIndexOf(',') + 1).replace(AUXILIARY, '').trim();
+  return DETERMINED.test(foldCharacters(subject)) && wordsBetween(words, speech.start - before.length, speech.start) <= LONGEST_SUBJECT ? { text: subject, entity: null } : null;
+}
+
+const AUXILIARY = /\s(?:l['’]|les? |la |lui |leur |en |y |n['’]|ne )?(?:ont|a|avaient|avait|auraient|aurait)(?: (?:ainsi|aussi|déjà|également|encore|toujours))?\s*$/u;
+const DETERMINED = /^(?:des|certaine?s|plusieurs|les|un|une|le|la|l'|de nombreux|de hauts?) ?\p{L}/u;
+
+/** More words than this before a verb of speech are no mere subject. */
+const LONGEST_SUBJECT = 9;
+
 /** « X affirme que… », « …, a indiqué X », or the speaker of a statement. */
-function speakerOf({ text, mentions, triggers, words }: Sentence, trigger: Trigger): Claimant | null {
+function speakerOf(sentence: Sentence, trigger: Trigger): Claimant | null {
+  const { text, mentions, triggers, words } = sentence;
   for (const speech of triggers.filter(({ frame, tense }) => frame === 'speaks' && tense !== null)) {
     const before = mentions.findLast((mention) => mention.end <= speech.start && wordsBetween(words, mention.end, speech.start) <= 4);
     const after = mentions.find((mention) => mention.start >= speech.end && wordsBetween(words, speech.end, mention.start) <= 2);
-    const isInverted = /(?:,|») (?:\S+ ){0,3}$/u.test(text.slice(Math.max(0, speech.start - 40), speech.start));
-    const speaker = isInverted ? after : before;
-    const governs = speech === trigger || isInverted || /^ (?:\S+ ){0,3}qu['’e]/u.test(text.slice(speech.end, speech.end + 40)) || trigger.frame === 'speaks';
+    const inverted = isInverted(text, speech);
+    const speaker = inverted ? after : before;
+    if (!speaker && !inverted && (speech === trigger || trigger.frame === 'speaks')) {
+      const unnamed = unnamedSubject(sentence, speech);
+      if (unnamed) return unnamed;
+    }
+    const governs = speech === trigger || inverted || /^ (?:\S+ ){0,3}qu['’e]/u.test(text.slice(speech.end, speech.end + 40)) || trigger.frame === 'speaks';
     if (speaker && governs) return { text: speaker.text, entity: speaker.entity };
   }
   return null;

@@ -1,16 +1,17 @@
 import type { Mention, Part, Participant } from '../model.ts';
 import type { Trigger, Word } from './find-triggers.ts';
 import type { Sentence } from './attribute.ts';
+import { isInverted } from './is-inverted.ts';
 
 /** What may stand before someone who takes part; after « de », the trigger’s own complement alone does. */
-const TAKES_PART_WITHOUT_PREPOSITION = new Set(['', 'et', 'entre', 'avec', 'par', 'à', 'que', 'réunit', 'où']);
+const TAKES_PART = new Set(['', 'et', 'entre', 'avec', 'par', 'à', 'que', 'réunit', 'où']);
 
 /** The people, governments and organisations that take part in what a trigger tells, each once. */
 export function castParticipants(sentence: Sentence, trigger: Trigger, candidates: readonly Mention[]): Participant[] {
   const parts = new Map<string, Part>();
   for (const mention of candidates) {
     const entity = mention.reading === 'government' ? mention.country : mention.entity;
-    if (entity === null || mention.reading === 'place' || parts.has(entity)) continue;
+    if (entity === null || parts.has(entity) || (mention.reading === 'place' && !isActedOn(sentence, trigger, mention))) continue;
     const part = partOf(sentence, trigger, mention);
     if (part) parts.set(entity, part);
   }
@@ -20,11 +21,13 @@ export function castParticipants(sentence: Sentence, trigger: Trigger, candidate
 function partOf(sentence: Sentence, trigger: Trigger, mention: Mention): Part | null {
   const preposition = prepositionBefore(sentence, mention);
   if (preposition === 'de' && !isComplementOfTrigger(sentence, trigger, mention)) return null;
-  if (preposition !== 'de' && !TAKES_PART_WITHOUT_PREPOSITION.has(preposition)) return null;
   const isBefore = mention.end <= trigger.start;
+  if (trigger.frame === 'speaks') return partInSpeech(sentence, trigger, mention, preposition);
+  if (preposition !== 'de' && !TAKES_PART.has(preposition)) return null;
   switch (trigger.frame) {
     case 'receives': {
       if (preposition === 'par') return 'host';
+      if (isGerund(sentence, trigger)) return isFirstAfter(sentence, trigger, mention) ? 'visitor' : 'host';
       const isPassive = trigger.tense === 'participle' && followsBeing(sentence.words, trigger);
       return isBefore === isPassive ? 'visitor' : 'host';
     }
@@ -32,12 +35,31 @@ function partOf(sentence: Sentence, trigger: Trigger, mention: Mention): Part | 
       return isBefore || preposition === 'de' ? 'visitor' : 'party';
     case 'signs':
       return 'signatory';
-    case 'speaks':
-      return isBefore || preposition === 'par' ? 'speaker' : preposition === '' ? 'speaker' : 'party';
     default:
       return 'party';
   }
 }
+
+/** The subject speaks, before its verb or just after it; who is spoken to takes part; who is spoken of does not, but in an announcement. */
+function partInSpeech({ text, words }: Sentence, trigger: Trigger, mention: Mention, preposition: string): Part | null {
+  if (preposition === 'devant' || preposition === 'à') return 'party';
+  if (preposition === 'par') return 'speaker';
+  if (preposition !== '' && preposition !== 'et' && preposition !== 'que') return null;
+  if (mention.end <= trigger.start) return 'speaker';
+  const between = words.filter(({ start, end }) => start >= trigger.end && end <= mention.start);
+  if (!between.some(({ text: word }) => word === 'que' || word === 'qu') && between.length <= 3) return isInverted(text, trigger) ? 'speaker' : 'party';
+  return trigger.type === 'announcement' ? 'party' : null;
+}
+
+/** A country taken as an object: « la Russie a attaqué l’Ukraine ». */
+function isActedOn(sentence: Sentence, trigger: Trigger, mention: Mention): boolean {
+  return trigger.frame === 'acts' && mention.entity === mention.country && ['', 'et', 'contre'].includes(prepositionBefore(sentence, mention));
+}
+
+const isGerund = ({ words }: Sentence, trigger: Trigger): boolean =>
+  words.some((word, index) => word.start === trigger.start && word.text.endsWith('ant') && words[index - 1]?.text === 'en');
+
+const isFirstAfter = ({ mentions }: Sentence, trigger: Trigger, mention: Mention): boolean => mentions.find(({ start }) => start >= trigger.end) === mention;
 
 /** The little word that governs a mention: `de`, `avec`, `par`…; empty for a subject or a direct object. */
 function prepositionBefore({ words }: Sentence, mention: Mention): string {

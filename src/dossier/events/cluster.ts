@@ -42,6 +42,9 @@ const NEIGHBOURS: Partial<Record<EventType, readonly EventType[]>> = {
   military: ['other'],
 };
 
+/** Types that are nothing without the people who take part. */
+const PERSONAL: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'statement', 'announcement']);
+
 /** Shortest word of an editor's title that counts as topic. */
 const SHORTEST_TOPIC_WORD = 5;
 
@@ -95,9 +98,12 @@ export function fitOf(cluster: Cluster, report: Report, { kinds, containment }: 
   if (report.places.length > 0 && cluster.places.size > 0 && !placesMeet) return null;
   const parties = report.participants.filter(({ entity }) => cluster.parties.has(entity)).length;
   const topic = [...report.topic].filter((word) => cluster.topic.has(word)).length;
-  const needsPeople = report.type === 'meeting' || report.type === 'visit' || report.type === 'statement';
-  const isEnough = shared >= (needsPeople && isNeighbour ? 2 : 1) || (!needsPeople && topic >= 1 && (placesMeet || parties >= 1)) || topic >= 2;
-  if (!isEnough || (needsPeople && cluster.people.size > 0 && shared === 0)) return null;
+  const isPersonal = PERSONAL.has(report.type) && cluster.people.size > 0;
+  const isSpoken = report.type === 'statement' || report.type === 'announcement';
+  const isEnough = isPersonal
+    ? shared >= (isNeighbour ? 2 : 1) && !(isSpoken && cluster.adopted && cluster.parties.size > 0 && parties === 0)
+    : shared >= 1 || parties >= 2 || topic >= 2 || (topic >= 1 && (placesMeet || parties >= 1));
+  if (!isEnough) return null;
   const isWhole = shared === cluster.people.size && shared === people.length;
   return shared * 4 + (isWhole ? 2 : 0) + (placesMeet ? 2 : 0) + parties + Math.min(topic, 4) - (isNeighbour ? 6 : 0);
 }

@@ -1,7 +1,7 @@
 import type { Article, Mention, Passage, Span } from '../model.ts';
 import { attribute, type Sentence } from './attribute.ts';
 import { castParticipants } from './cast-participants.ts';
-import { findTriggers, listWords, type Trigger } from './find-triggers.ts';
+import { findTriggers, listWords, type Trigger, type Word } from './find-triggers.ts';
 import { locate, type Containment } from './locate.ts';
 import type { Report, UnplacedTimex } from './report.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -29,24 +29,36 @@ export function collectReports(read: ReadPassage, containment: Containment): Rep
   const { kind, text } = read.passage;
   if (kind === 'title' || kind === 'heading') return [];
   const words = listWords(text);
-  const sentence: Sentence = { text, words, triggers: findTriggers(words), mentions: read.mentions, clauses: splitClauses(text) };
+  const triggers = findTriggers(words);
+  const sentence: Sentence = { text, words, triggers, mentions: read.mentions, clauses: splitClauses(text, listReportedSpeech(words, triggers)) };
   const dated = new Map<Trigger, UnplacedTimex>();
-  for (const timex of read.timexes) {
+  for (const timex of read.timexes.filter(({ min, max }) => min !== null && max !== null)) {
     const trigger = nearestTrigger(sentence, timex, new Set(dated.keys()));
     if (trigger) dated.set(trigger, timex);
   }
-  return sentence.triggers.flatMap((trigger) => {
+  const spoken = new Set(Array.from(dated).flatMap(([{ frame }, timex]) => (frame === 'speaks' ? [timex] : [])));
+  return sentence.triggers.map((trigger) => {
     const own = dated.get(trigger) ?? null;
-    const timex = own ?? nearestTimex(sentence, trigger, read.timexes);
-    return [buildReport(read, sentence, trigger, timex, own !== null || timex === null ? rankOf(trigger) : 'secondary', containment)];
+    const shared = own ?? nearestTimex(sentence, trigger, read.timexes);
+    // The day of a statement is not the day of what it tells.
+    const timex = own === null && shared !== null && spoken.has(shared) ? null : shared;
+    const rank = own === null && shared !== null ? 'secondary' : rankOf(trigger);
+    return buildReport(read, sentence, trigger, timex, rank, containment);
   });
+}
+
+/** Where reported speech begins: the « que » just after a verb of speech. */
+function listReportedSpeech(words: readonly Word[], triggers: readonly Trigger[]): number[] {
+  return triggers
+    .filter(({ frame, tense }) => frame === 'speaks' && tense !== null)
+    .flatMap(({ end }) => words.filter(({ start }) => start >= end).slice(0, 3).find(({ text }) => text === 'que' || text === 'qu')?.start ?? []);
 }
 
 const rankOf = ({ weak }: Trigger): Report['rank'] => (weak ? 'secondary' : 'primary');
 
 function buildReport(read: ReadPassage, sentence: Sentence, trigger: Trigger, timex: UnplacedTimex | null, rank: Report['rank'], containment: Containment): Report {
   const clause = sentence.clauses.find((span) => holds(span, trigger)) ?? { start: 0, end: sentence.text.length };
-  const inClause = sentence.mentions.filter((mention) => holds(clause, mention));
+  const inClause = trigger.type === 'announcement' ? sentence.mentions : sentence.mentions.filter((mention) => holds(clause, mention));
   const { claimant, mood } = attribute(sentence, trigger, timex?.max ?? null, read.article.date);
   const candidates = inClause.some(({ reading }) => reading !== 'place') ? inClause : sentence.mentions;
   const participants = castParticipants(sentence, trigger, candidates).filter(({ entity }) => trigger.frame === 'speaks' || entity !== claimant?.entity || sentence.triggers.length === 1);
@@ -54,11 +66,11 @@ function buildReport(read: ReadPassage, sentence: Sentence, trigger: Trigger, ti
     passage: read.passage,
     order: read.order,
     published: read.article.date,
-    type: trigger.frame === 'speaks' && trigger.type === 'statement' && hasAddressee(participants) ? 'meeting' : trigger.type,
+    type: trigger.frame === 'speaks' && trigger.type === 'statement' && hasAddressee(participants, candidates) ? 'meeting' : trigger.type,
     timex,
     interval: timex && { min: timex.min, max: timex.max },
     participants,
-    places: locate(sentence, inClause, containment),
+    places: locate(sentence, trigger, inClause, containment),
     claimant,
     mood,
     topic: topicOf(sentence, clause),
@@ -67,8 +79,10 @@ function buildReport(read: ReadPassage, sentence: Sentence, trigger: Trigger, ti
 }
 
 /** « X a assuré Y de son soutien »: words from one person to another were exchanged at a meeting. */
-const hasAddressee = (participants: Report['participants']): boolean =>
-  participants.some(({ part }) => part === 'speaker') && participants.some(({ part }) => part === 'party');
+function hasAddressee(participants: Report['participants'], mentions: readonly Mention[]): boolean {
+  const people = new Set(mentions.flatMap(({ reading, entity }) => (reading === 'person' ? [entity] : [])));
+  return ['speaker', 'party'].every((wanted) => participants.some(({ entity, part }) => part === wanted && people.has(entity)));
+}
 
 function nearestTrigger(sentence: Sentence, timex: Span, taken: ReadonlySet<Trigger>): Trigger | null {
   const free = sentence.triggers.filter((trigger) => !taken.has(trigger));

@@ -16,8 +16,6 @@ export interface VerbStems {
   readonly participle: string;
 }
 
-const PAST_ENDINGS = { a: ['a', 'èrent'], i: ['it', 'irent'], u: ['ut', 'urent'] } as const;
-
 /** The forms news prose uses (third persons, participles, infinitive), each with its tense. */
 export function conjugate(verb: string | VerbStems): Map<string, Tense> {
   const stems = typeof verb === 'string' ? regularStems(verb) : verb;
@@ -25,13 +23,20 @@ export function conjugate(verb: string | VerbStems): Map<string, Tense> {
   const masculine = stems.participle;
   return new Map<string, Tense>([
     ...[masculine, `${masculine}e`, masculine.endsWith('s') ? masculine : `${masculine}s`, `${masculine}es`].map((form) => [form, 'participle'] as const),
-    ...PAST_ENDINGS[series].map((ending) => [past + ending, 'past'] as const),
+    ...pastForms(past, series).map((form) => [form, 'past'] as const),
     ...['ait', 'aient', 'ant'].map((ending) => [stems.imperfect + ending, 'past'] as const),
     ...['a', 'ont'].map((ending) => [stems.future + ending, 'future'] as const),
     ...['ait', 'aient'].map((ending) => [stems.future + ending, 'conditional'] as const),
     ...stems.present.map((form) => [form, 'present'] as const),
     [stems.infinitive, 'infinitive'],
   ]);
+}
+
+/** Third persons of the simple past: « annonça, annoncèrent », the soft consonant only before a. */
+function pastForms(stem: string, series: 'a' | 'i' | 'u'): string[] {
+  if (series !== 'a') return [`${stem}${series}t`, `${stem}${series}rent`];
+  const plain = stem.replace(/ç$/, 'c').replace(/ge$/, 'g');
+  return [`${stem}a`, `${plain}èrent`];
 }
 
 /** Stems of a regular verb in -er, with the spelling of -cer and -ger before a. */

@@ -27,6 +27,7 @@ export function findTriggers(words: readonly Word[]): Trigger[] {
   return words.flatMap((word, index) =>
     (READINGS.get(word.text) ?? [])
       .filter(({ reflexive }) => !reflexive || isReflexive(words, index))
+      .filter(({ type, tense }) => type !== 'statement' || tense !== 'participle' || followsHaving(words, index))
       .map(({ reflexive: _, ...reading }) => ({ ...reading, start: word.start, end: word.end })),
   );
 }
@@ -44,6 +45,13 @@ export function listWords(text: string): Word[] {
 function isReflexive(words: readonly Word[], index: number): boolean {
   return words.slice(Math.max(0, index - 4), index).some(({ text }) => text === 's' || text === 'se');
 }
+
+/** « a déclaré », « ont longuement parlé »; « le jour n’est pas précisé » is no speech. */
+function followsHaving(words: readonly Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - 4), index).some(({ text }) => HAVING.has(text)) && words[index - 1]?.text !== 'été';
+}
+
+const HAVING: ReadonlySet<string> = new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait', 'auraient', 'ayant', 'avoir']);
 
 function compileReadings(entries: readonly TriggerEntry[]): Map<string, Reading[]> {
   const readings = new Map<string, Reading[]>();

@@ -1,19 +1,36 @@
-import type { Mention } from '../model.ts';
+import type { Mention, Span } from '../model.ts';
+import { foldCharacters } from '../text/fold-text.ts';
 import type { Sentence } from './attribute.ts';
+import type { Trigger } from './find-triggers.ts';
 
 /** For each place, the places that contain it, nearest first. */
 export type Containment = ReadonlyMap<string, readonly string[]>;
 
-const PLACE_PREPOSITION = /(?:^|[^\p{L}\p{N}])(?:à|au|aux|en|dans|vers|depuis|près de|sur|devant|chez|de|du|pour|gagner|gagné|visiter|visité|quitter|quitté)(?: (?:la|le|les|l'))? ?(?:\p{L}+ )?$/u;
+/** After a verb of speech, places farther than this belong to what is said. */
+const VENUE_REACH = 12;
+
+/** How far back the words before a place are read, in characters. */
+const REACH = 30;
+
+/** What says « there »: « à Moscou », « en Russie », « dans la région de Koursk »; « à la Russie » does not. */
+const LOCATIVE = /(?:^|[^\p{L}\p{N}])(?:(?:à|en|au|aux)|(?:dans|vers|sur|depuis|gagne|gagné|visite|visité|quitte|quitté)(?: (?:la|le|les|l'))?) ?(?:(?:ville|région|capitale|port) (?:de |d'))?$/u;
+
+/** « de » says where only after a departure: « parti de Moscou ». */
+const ORIGIN = /(?:parti|partie|partis|parties|venu|venue|venus|venues|décollé|départ|retour|retournés?|provenance|arrivée?s?) (?:de |d'|du )$/u;
 
 /** Where an event takes place: the places named in its clause, the most specific of each chain alone. */
-export function locate({ text }: Sentence, mentions: readonly Mention[], containment: Containment): string[] {
+export function locate({ text }: Sentence, trigger: Trigger, mentions: readonly Mention[], containment: Containment): string[] {
   const named = new Set(
-    mentions.filter(({ reading, start }) => reading === 'place' && PLACE_PREPOSITION.test(text.slice(Math.max(0, start - 30), start).toLowerCase())).map(({ entity }) => entity),
+    mentions.filter(({ reading, start }) => reading === 'place' && (trigger.frame !== 'speaks' || start < trigger.start || start - trigger.end <= VENUE_REACH) && (saysWhere(foldCharacters(text.slice(Math.max(0, start - REACH), start))) || isObjectOf(text, trigger, start))).map(({ entity }) => entity),
   );
   const wider = new Set([...named].flatMap((place) => containment.get(place) ?? []));
   return [...named].filter((place) => !wider.has(place));
 }
+
+/** « le chantier du pont », « l’attaque de Koursk »: what the trigger bears on, right after it. */
+const isObjectOf = (text: string, trigger: Span, start: number): boolean => start > trigger.end && /^ (?:du|de|des|d'|de la|de l'|le|la|l'|les) ?$/.test(foldCharacters(text.slice(trigger.end, start)));
+
+const saysWhere = (before: string): boolean => LOCATIVE.test(before) || ORIGIN.test(before);
 
 /** Whether two places are the same or one lies in the other. */
 export function placesAgree(one: string, other: string, containment: Containment): boolean {

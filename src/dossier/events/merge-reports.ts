@@ -1,6 +1,7 @@
 import type { EventInput } from '../inputs.ts';
-import type { AttestationReason, DayInterval } from '../model.ts';
+import type { AttestationReason, DayInterval, EventType } from '../model.ts';
 import { fitOf, joinCluster, openCluster, seedCluster, type Cluster, type Glossary } from './cluster.ts';
+import { placesAgree } from './locate.ts';
 import { daysIn, overlaps, type Report } from './report.ts';
 
 /** An event of the editor, with the interval of its `quand` and the reports of its pinned passages. */
@@ -43,9 +44,14 @@ export function mergeReports(reports: readonly Report[], adoptions: readonly Ado
   const ambiguous: AmbiguousReport[] = [];
   const undated: Report[] = [];
 
+  /** By passage and date, the types already attested: one sentence tells one event once. */
+  const told = new Set<string>();
+  const keyOf = ({ passage, timex, type }: Report): string => `${passage.article}#${passage.id}#${timex?.id ?? ''}#${type}`;
+  for (const report of taken) told.add(keyOf(report));
   const join = (report: Report, cluster: Cluster, reason: AttestationReason): void => {
     if (isLeftOut(cluster, report) || cluster.reports.some((known) => known.report.passage === report.passage)) return;
     joinCluster(cluster, report, reason, glossary);
+    told.add(keyOf(report));
   };
   const best = (report: Report, among: readonly Cluster[]): Cluster[] => {
     const fits = among.map((cluster) => ({ cluster, fit: isLeftOut(cluster, report) ? null : fitOf(cluster, report, glossary) })).filter(({ fit }) => fit !== null);
@@ -55,26 +61,42 @@ export function mergeReports(reports: readonly Report[], adoptions: readonly Ado
 
   const free = reports.filter((report) => !taken.has(report));
   for (const report of dated(free, 'primary')) {
-    if (report.type === 'statement' && speaksAt(report, clusters)) continue;
+    if (report.type === 'statement' && speaksAt(report, clusters, glossary)) continue;
     const [first, ...others] = best(report, clusters);
-    if (first === undefined) clusters.push(openCluster(report, glossary));
+    if (first === undefined) {
+      if (!told.has(keyOf(report)) && canStandAlone(report, glossary)) clusters.push(openCluster(report, glossary));
+      told.add(keyOf(report));
+    }
     else if (others.length > 0 && others.every(isUndatedAdoption) && isUndatedAdoption(first)) ambiguous.push({ report, adopted: [first, ...others].flatMap(({ adopted }) => adopted ?? []) });
     else join(report, first, first.reports.length > 0 || first.adopted ? 'same-event' : 'trigger');
   }
-  for (const report of dated(free, 'secondary')) {
+  for (const report of dated(free, 'secondary').filter((secondary) => !told.has(keyOf(secondary)))) {
     const [first] = best(report, clusters.filter(({ adopted, intervals }) => adopted !== null || intervals.length > 0));
     if (first) join(report, first, 'same-event');
   }
-  for (const report of free.filter(({ interval, type }) => interval !== null && type === 'statement')) {
-    const meeting = speaksAt(report, clusters);
+  for (const report of free.filter(({ interval, type, rank }) => interval !== null && type === 'statement' && rank === 'primary')) {
+    const meeting = speaksAt(report, clusters, glossary);
     if (meeting) join(report, meeting, 'follows');
   }
-  for (const report of free.filter(({ interval, rank }) => interval === null && rank === 'primary')) {
+  for (const report of free.filter(({ interval, rank, type }) => interval === null && rank === 'primary' && UNDATED_TYPES.has(type))) {
     const nearest = nearestBefore(report, best(report, clusters.filter((cluster) => isWithinReach(cluster, report))));
     if (nearest) join(report, nearest, 'undated-report');
-    else if (report.type !== 'statement' && report.participants.length > 1) undated.push(report);
+    else if (peopleOf(report, glossary) > 1) undated.push(report);
   }
-  return { clusters, ambiguous, undated };
+  const attesting = new Set(clusters.flatMap((cluster) => cluster.reports.map(({ report }) => report.passage)));
+  return { clusters, ambiguous, undated: undated.filter(({ passage }) => !attesting.has(passage)) };
+}
+
+/** Types whose undated report joins an event, or is worth telling the editor. */
+const UNDATED_TYPES: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'signing']);
+
+const peopleOf = ({ participants }: Report, { kinds }: Glossary): number => participants.filter(({ entity }) => kinds.get(entity) === 'person').length;
+
+/** A report that no event took makes one of its own if it says enough: who met whom, who went, who spoke. */
+function canStandAlone(report: Report, glossary: Glossary): boolean {
+  if (report.type === 'meeting') return report.participants.length > 1;
+  if (report.type === 'visit' || report.type === 'statement' || report.type === 'announcement') return report.participants.length > 0;
+  return report.participants.length + report.places.length > 0 && (report.type !== 'signing' || report.participants.length > 1 || peopleOf(report, glossary) > 0);
 }
 
 const dated = (reports: readonly Report[], rank: Report['rank']): Report[] =>
@@ -87,20 +109,19 @@ const isUndatedAdoption = ({ adopted, intervals }: Cluster): boolean => adopted 
 const isLeftOut = ({ adopted }: Cluster, { passage }: Report): boolean =>
   adopted?.leftOut.some((pin) => pin.article === passage.article && pin.passage === passage.id) ?? false;
 
-/** The meeting, visit or ceremony of the same days, reported by the same article, where the speaker was. */
-function speaksAt(report: Report, clusters: readonly Cluster[]): Cluster | null {
+/** The meeting, visit or ceremony of the same days where the speaker was; one that the same article reports comes first. */
+function speaksAt(report: Report, clusters: readonly Cluster[], { containment }: Glossary): Cluster | null {
   const { interval } = report;
   if (!interval || daysIn(interval) > SPOKEN_THERE) return null;
   const speakers = report.participants.map(({ entity }) => entity);
-  return (
-    clusters.find(
-      ({ type, people, intervals, reports }) =>
-        (type === 'meeting' || type === 'visit' || type === 'ceremony') &&
-        speakers.some((speaker) => people.has(speaker)) &&
-        intervals.some((known) => overlaps(known, interval) && daysIn(known) <= SPOKEN_THERE) &&
-        reports.some(({ report: known }) => known.passage.article === report.passage.article),
-    ) ?? null
+  const there = clusters.filter(
+    ({ type, people, places, intervals }) =>
+      (type === 'meeting' || type === 'visit' || type === 'ceremony') &&
+      speakers.some((speaker) => people.has(speaker)) &&
+      intervals.some((known) => overlaps(known, interval) && daysIn(known) <= SPOKEN_THERE) &&
+      (report.places.length === 0 || places.size === 0 || report.places.some((place) => [...places].some((known) => placesAgree(place, known, containment)))),
   );
+  return there.find(({ reports }) => reports.some(({ report: known }) => known.passage.article === report.passage.article)) ?? there[0] ?? null;
 }
 
 /** Dated, not after the article, and at most sixty days before it; with the same people, all of them. */

@@ -6,13 +6,18 @@ const CLAUSE_OPENERS = 'mais|et|tandis|alors|qui|où|dont|puis|lorsque|quand|ce 
 
 const BOUNDARY = new RegExp(`[;:()—–]|, (?=(?:${CLAUSE_OPENERS})(?![\\p{L}\\p{N}]))`, 'gu');
 
-/** Cuts a sentence where one statement ends and the next begins: coarse, for telling which words go together. */
-export function splitClauses(text: string): Span[] {
+/**
+ * Cuts a sentence where one statement ends and the next begins: coarse, for telling which words go together.
+ * `openings` are offsets where a clause is known to begin, such as reported speech.
+ */
+export function splitClauses(text: string, openings: readonly number[] = []): Span[] {
   const clauses: Span[] = [];
   let start = 0;
-  for (const boundary of foldCharacters(text).matchAll(BOUNDARY)) {
-    if (boundary.index > start) clauses.push({ start, end: boundary.index });
-    start = boundary.index + boundary[0].length;
+  const boundaries = Array.from(foldCharacters(text).matchAll(BOUNDARY), ({ index, 0: mark }) => ({ end: index, next: index + mark.length }));
+  const cuts = [...boundaries, ...openings.map((opening) => ({ end: opening, next: opening }))].sort((one, other) => one.end - other.end);
+  for (const { end, next } of cuts) {
+    if (end > start) clauses.push({ start, end });
+    start = Math.max(start, next);
   }
   clauses.push({ start, end: text.length });
   return clauses;
