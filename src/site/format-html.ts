@@ -1,3 +1,4 @@
+import { bindShortWords } from '../dossier/french/bind-short-words.ts';
 import { formatFrench } from '../dossier/french/format-french.ts';
 import { formatFrenchRuns, type FrenchRun } from '../dossier/french/format-french-runs.ts';
 
@@ -5,6 +6,9 @@ import { formatFrenchRuns, type FrenchRun } from '../dossier/french/format-frenc
 export function formatHtml(text: string): string {
   return formatFrenchRuns(text).map(formatRun).join('');
 }
+
+/** Sets a title as HTML: as `formatHtml` does, and no line ends on an article or a preposition. */
+export const formatTitleHtml = (title: string): string => formatHtml(bindShortWords(title));
 
 /** Sets a plain French text for a place without markup: a title, an attribute, structured data. */
 export const formatPlain = (text: string): string => formatFrench(text);
