@@ -25,7 +25,7 @@ const READINGS = compileReadings(TRIGGERS);
 /** Every trigger of a passage, in order; a word with several readings gives several triggers. */
 export function findTriggers(words: readonly Word[]): Trigger[] {
   return words.flatMap((word, index) =>
-    (READINGS.get(word.text) ?? [])
+    readingsOf(words, index)
       .filter(({ reflexive }) => !reflexive || isReflexive(words, index))
       .filter(({ type, tense }) => type !== 'statement' || tense !== 'participle' || followsHaving(words, index))
       .map(({ reflexive: _, ...reading }) => ({ ...reading, start: word.start, end: word.end })),
@@ -40,6 +40,19 @@ export function listWords(text: string): Word[] {
     end: match.index + match[0].length,
   }));
 }
+
+/** A word that is both noun and verb, such as « annonce » or « visite », is a noun after a determiner and a verb otherwise. */
+function readingsOf(words: readonly Word[], index: number): Reading[] {
+  const readings = READINGS.get(words[index]?.text ?? '') ?? [];
+  const isBoth = readings.some(({ tense }) => tense === null) && readings.some(({ tense }) => tense !== null);
+  const isNoun = NOUN_OPENERS.has(words[index - 1]?.text ?? '');
+  return isBoth ? readings.filter(({ tense }) => (tense === null) === isNoun) : readings;
+}
+
+/** What stands before a noun and not before a verb, the object pronouns « le, la, les, l’ » being rarer than the articles. */
+const NOUN_OPENERS: ReadonlySet<string> = new Set([
+  'le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'de', 'd', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'en', 'première', 'prochaine', 'nouvelle', 'récente', 'dernière', 'même', 'brève', 'courte', 'longue', 'sans', 'pour', 'par', 'cours',
+]);
 
 /** « s’entretient », « s’est longuement entretenu », « se sont rendus ». */
 function isReflexive(words: readonly Word[], index: number): boolean {
@@ -57,7 +70,7 @@ function compileReadings(entries: readonly TriggerEntry[]): Map<string, Reading[
   const readings = new Map<string, Reading[]>();
   const add = (form: string, reading: Reading): void => {
     const known = readings.get(form) ?? [];
-    if (!known.some(({ type, weak }) => type === reading.type && weak === reading.weak)) readings.set(form, [...known, reading]);
+    if (!known.some(({ type, weak, tense }) => type === reading.type && weak === reading.weak && (tense === null) === (reading.tense === null))) readings.set(form, [...known, reading]);
   };
   const addVerb = (verb: string | VerbStems, reading: Omit<Reading, 'tense'>): void => {
     for (const [form, tense] of conjugate(verb)) add(form, { ...reading, tense });

@@ -14,7 +14,7 @@ export interface IndexedLink {
 export function linkEvents(events: readonly BuiltEvent[], glossary: Glossary): IndexedLink[][] {
   return events.map((event) => {
     const visit = events.findIndex((other) => isPartOf(event, other, glossary));
-    const announced = event.type === 'announcement' ? events.findIndex((other) => comesAfter(event, other, glossary)) : -1;
+    const announced = event.type === 'announcement' ? findAnnounced(event, events, glossary) : -1;
     const links: IndexedLink[] = [{ kind: 'within', event: visit }, { kind: 'announces', event: announced }];
     return links.filter((link) => link.event >= 0);
   });
@@ -24,6 +24,14 @@ function isPartOf(event: BuiltEvent, visit: BuiltEvent, glossary: Glossary): boo
   if (visit.type !== 'visit' || event.type === 'visit' || event.type === 'announcement') return false;
   if (event.edtf === null || visit.edtf === null || !contains(visit, event)) return false;
   return sharesSomebody(event, visit) && (event.places.length === 0 || sharesSomewhere(event, visit, glossary));
+}
+
+/** The first thing that then took place with the same people in the same place; a visit or a meeting before what came of it. */
+function findAnnounced(announcement: BuiltEvent, events: readonly BuiltEvent[], glossary: Glossary): number {
+  const first = events.findIndex((event) => comesAfter(announcement, event, glossary));
+  const start = events[first]?.min;
+  const journey = events.findIndex((event) => event.min === start && (event.type === 'visit' || event.type === 'meeting') && comesAfter(announcement, event, glossary));
+  return journey >= 0 ? journey : first;
 }
 
 function comesAfter(announcement: BuiltEvent, event: BuiltEvent, glossary: Glossary): boolean {

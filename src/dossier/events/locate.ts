@@ -2,6 +2,7 @@ import type { Mention, Span } from '../model.ts';
 import { foldCharacters } from '../text/fold-text.ts';
 import type { Sentence } from './attribute.ts';
 import type { Trigger } from './find-triggers.ts';
+import { isInverted } from './is-inverted.ts';
 
 /** For each place, the places that contain it, nearest first. */
 export type Containment = ReadonlyMap<string, readonly string[]>;
@@ -21,11 +22,14 @@ const ORIGIN = /(?:parti|partie|partis|parties|venu|venue|venus|venues|décollé
 /** Where an event takes place: the places named in its clause, the most specific of each chain alone. */
 export function locate({ text }: Sentence, trigger: Trigger, mentions: readonly Mention[], containment: Containment): string[] {
   const named = new Set(
-    mentions.filter(({ reading, start }) => reading === 'place' && (trigger.frame !== 'speaks' || start < trigger.start || start - trigger.end <= VENUE_REACH) && (saysWhere(foldCharacters(text.slice(Math.max(0, start - REACH), start))) || isObjectOf(text, trigger, start))).map(({ entity }) => entity),
+    mentions.filter(({ reading, start }) => reading === 'place' && (trigger.frame !== 'speaks' || isVenue(text, trigger, start)) && (saysWhere(foldCharacters(text.slice(Math.max(0, start - REACH), start))) || isObjectOf(text, trigger, start))).map(({ entity }) => entity),
   );
   const wider = new Set([...named].flatMap((place) => containment.get(place) ?? []));
   return [...named].filter((place) => !wider.has(place));
 }
+
+/** Places named on the far side of a verb of speech belong to what is said. */
+const isVenue = (text: string, speech: Trigger, start: number): boolean => (start < speech.start ? !isInverted(text, speech) : start - speech.end <= VENUE_REACH);
 
 /** « le chantier du pont », « l’attaque de Koursk »: what the trigger bears on, right after it. */
 const isObjectOf = (text: string, trigger: Span, start: number): boolean => start > trigger.end && /^ (?:du|de|des|d'|de la|de l'|le|la|l'|les) ?$/.test(foldCharacters(text.slice(trigger.end, start)));
