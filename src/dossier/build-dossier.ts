@@ -5,7 +5,7 @@ import { listWords, findTriggers } from './events/find-triggers.ts';
 import { indexContainment } from './events/index-containment.ts';
 import { placeTimex, usedTimexes } from './events/place-timexes.ts';
 import type { UnplacedTimex } from './events/report.ts';
-import { UNPLACED_REASONS } from './french/explain-unplaced.ts';
+import { UNPLACED_REASONS } from './french/unplaced-reasons.ts';
 import { compileGazetteer } from './gazetteer/compile-gazetteer.ts';
 import { findMentions, type AmbiguousMention } from './gazetteer/find-mentions.ts';
 import type { ArticleInput, DossierInput } from './inputs.ts';
