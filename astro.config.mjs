@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { SITE } from './src/site/config.ts';
 import { checkContent } from './src/site/integrations/check-content.ts';
+import { writePolicies } from './src/site/integrations/write-policies.ts';
+import { writeSitemap } from './src/site/integrations/write-sitemap.ts';
 
 /** Static site. Node runs the TypeScript of the project as it stands; `checkContent` reads the content first, and sets the Markdown plugins. */
 export default defineConfig({
@@ -13,5 +15,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
-  integrations: [checkContent()],
+  integrations: [checkContent(), writeSitemap(), writePolicies()],
 });

@@ -17,6 +17,7 @@ export const PAGES = {
   legal: '/mentions-legales/',
   feed: '/flux.xml',
   timelineData: '/chronologie.json',
+  sitemap: '/sitemap.xml',
 } as const;
 
 /** The link to a path of the site: adds the base path. Every `href` of a page goes through it. */

@@ -11,3 +11,10 @@ export const box = (style: Readonly<Record<string, string | number>>, ...childre
   key: null,
   props: { style: { display: 'flex', ...style }, children },
 });
+
+/** A square picture given as SVG, `side` in pixels. */
+export const image = (svg: string, side: number): Box => ({
+  type: 'img',
+  key: null,
+  props: { src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`, width: side, height: side },
+});

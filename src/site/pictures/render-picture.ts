@@ -1,9 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
-import { box, type Box } from './box.ts';
-import { drawMark } from './draw-mark.ts';
+import { box, image, type Box } from './box.ts';
+import { INK, PAPER, QUIET, RULE } from './hues.ts';
 import { FACE, loadPictureFonts, measureTexts } from './picture-fonts.ts';
 import { PICTURE_SIZE } from './picture-url.ts';
+import { readMark } from './render-icon.ts';
 import { setTitle, type SetTitle, type TitleFrame } from './set-title.ts';
 
 /** What a picture for shares says. Plain texts, already set in French typography. */
@@ -19,7 +20,7 @@ export interface PictureText {
 export async function renderPicture(text: PictureText): Promise<Uint8Array<ArrayBuffer>> {
   const fonts = await loadPictureFonts();
   const title = await fitTitle(replaceNarrowSpaces(text.title), fonts);
-  const svg = await satori(composePicture(title, text), { ...PICTURE_SIZE, fonts });
+  const svg = await satori(composePicture(title, text, await readMark()), { ...PICTURE_SIZE, fonts });
   return Uint8Array.from(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
 }
 
@@ -27,7 +28,7 @@ const MARGIN = 84;
 const FRAME: TitleFrame = { width: PICTURE_SIZE.width - 2 * MARGIN, height: 304, sizes: [104, 96, 88, 80, 72, 64, 56, 48], lineHeight: 1.08 };
 /** As a part of the size; measured widths leave it out, so a title is a little narrower than its frame. */
 const TRACKING = -0.018;
-const HUES = { paper: '#faf8f3', ink: '#1c1b19', quiet: '#5c574e', rule: '#b9b1a3' } as const;
+const MARK = 64;
 
 /** Measures the words once; a line is at most as wide as its words and spaces together. */
 async function fitTitle(title: string, fonts: Font[]): Promise<SetTitle> {
@@ -41,20 +42,20 @@ async function fitTitle(title: string, fonts: Font[]): Promise<SetTitle> {
   return setTitle(title, FRAME, measure);
 }
 
-function composePicture({ lines, size }: SetTitle, { line, site }: PictureText): Box {
+function composePicture({ lines, size }: SetTitle, { line, site }: PictureText, mark: string): Box {
   const column = { flexDirection: 'column', width: FRAME.width } as const;
   const title = { fontSize: size, lineHeight: FRAME.lineHeight, letterSpacing: TRACKING * size, whiteSpace: 'pre' } as const;
   return box(
-    { width: '100%', height: '100%', justifyContent: 'center', background: HUES.paper, color: HUES.ink, fontFamily: FACE },
+    { width: '100%', height: '100%', justifyContent: 'center', background: PAPER, color: INK, fontFamily: FACE },
     box(
       { ...column, height: '100%', justifyContent: 'space-between', paddingTop: 52, paddingBottom: 56, boxSizing: 'border-box' },
       box(
         column,
-        box({ alignItems: 'center', justifyContent: 'space-between', fontSize: 42, letterSpacing: -0.4, paddingBottom: 18 }, site, drawMark(76)),
-        box({ height: 8, borderTop: `2px solid ${HUES.rule}`, borderBottom: `2px solid ${HUES.rule}`, boxSizing: 'border-box' }),
+        box({ alignItems: 'center', justifyContent: 'space-between', fontSize: 42, letterSpacing: -0.4, paddingBottom: 18 }, site, image(mark, MARK)),
+        box({ height: 8, borderTop: `2px solid ${RULE}`, borderBottom: `2px solid ${RULE}`, boxSizing: 'border-box' }),
       ),
       box({ ...column, flexGrow: 1, paddingTop: 40 }, ...lines.map((text) => box(title, text))),
-      box({ fontSize: 34, color: HUES.quiet }, replaceNarrowSpaces(line)),
+      box({ fontSize: 34, color: QUIET }, replaceNarrowSpaces(line)),
     ),
   );
 }
