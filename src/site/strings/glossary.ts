@@ -4,7 +4,7 @@ import type { EntityKind } from '../../dossier/model.ts';
 export const GLOSSARY = {
   title: 'Glossaire',
   description: 'Les personnes, les lieux et les organisations que nomment les articles du dossier, de A à Z.',
-  standfirst: 'Les personnes, les lieux et les organisations que nomment les articles, de A à Z.',
+  standfirst: 'Les personnes, les lieux et les organisations que nomment les articles, de A à Z.',
   all: 'Tout',
   filters: 'Filtrer par sorte',
   letters: 'Lettres',

@@ -35,5 +35,5 @@ export function layoutYears(intervals: readonly DayInterval[]): YearScale | null
   };
 }
 
-const MAX_LABELS = 12;
+const MAX_LABELS = 8;
 const DAY = 86_400_000;

@@ -180,13 +180,15 @@ describe('formatIndexName', () => {
   const native = (script: string) => ({ script, text: '…' });
 
   test.each([
-    [{ kind: 'person', name: 'Vladimir Poutine', native: native('Cyrl') }, 'Poutine, Vladimir'],
-    [{ kind: 'person', name: 'Kim Jong-un', native: native('Hang') }, 'Kim Jong-un'],
-    [{ kind: 'person', name: 'Xi Jinping', native: native('Hani') }, 'Xi Jinping'],
-    [{ kind: 'person', name: 'Jung Pak', native: native('Latn') }, 'Pak, Jung'],
-    [{ kind: 'place', name: 'région de Koursk', native: null }, 'Koursk (région de)'],
-    [{ kind: 'place', name: 'péninsule coréenne', native: null }, 'péninsule coréenne'],
-    [{ kind: 'organisation', name: 'KCNA', native: native('Hang') }, 'KCNA'],
+    [{ kind: 'person', name: 'Vladimir Poutine', native: native('Cyrl'), country: 'russie' }, 'Poutine, Vladimir'],
+    [{ kind: 'person', name: 'Kim Jong-un', native: native('Hang'), country: 'coree-du-nord' }, 'Kim Jong-un'],
+    [{ kind: 'person', name: 'Xi Jinping', native: native('Hani'), country: null }, 'Xi Jinping'],
+    [{ kind: 'person', name: 'Jung Pak', native: native('Hang'), country: 'etats-unis' }, 'Pak, Jung'],
+    [{ kind: 'person', name: 'Lee Ho-ryung', native: null, country: 'coree-du-sud' }, 'Lee Ho-ryung'],
+    [{ kind: 'person', name: 'Fumio Kishida', native: native('Jpan'), country: 'japon' }, 'Kishida, Fumio'],
+    [{ kind: 'place', name: 'région de Koursk', native: null, country: 'russie' }, 'Koursk (région de)'],
+    [{ kind: 'place', name: 'péninsule coréenne', native: null, country: null }, 'péninsule coréenne'],
+    [{ kind: 'organisation', name: 'KCNA', native: native('Hang'), country: null }, 'KCNA'],
   ] as const)('%j', (entity, name) => {
     expect(formatIndexName(entity)).toBe(name);
   });

@@ -51,7 +51,7 @@ describe('layoutStrip', () => {
   test('labels few of many years', () => {
     const { years } = lay([day('a', '1948-09-09'), day('b', '2025-10-27')]);
     expect(years).toHaveLength(78);
-    expect(years.filter(({ label }) => label !== null).length).toBeLessThanOrEqual(12);
+    expect(years.filter(({ label }) => label !== null).length).toBeLessThanOrEqual(8);
   });
 });
 
