@@ -11,7 +11,8 @@ import { mergeRanges } from './refiners/merge-ranges.ts';
 import type { Direction } from './resolve-period.ts';
 import { resolveValue, type Value } from './resolve-value.ts';
 import type { Candidate, Spec } from './spec.ts';
-import { tokenize, type Token } from './tokenize.ts';
+import { DEADLINE_WORDS } from './tense.fr.ts';
+import { textAt, tokenize, type Token } from './tokenize.ts';
 
 /** What is known before the text is read. */
 export interface TimexContext {
@@ -38,12 +39,12 @@ export function detectTimexes(text: string, ref: IsoDay, context: TimexContext =
   candidates.forEach((candidate, index) => {
     const sentence = sentences[index];
     if (sentence === undefined) return;
-    const direction = directionOf(candidate.spec, findDirection(tokens, candidate.first, candidate.end, sentence));
+    const direction = directionOf(candidate.spec, findDirection(tokens, candidate.first, candidate.end, sentence), setsDeadline(tokens, candidate.first));
     const neighbour = findNeighbour(candidates, index, donors, tokens, sentence);
     const value = resolveValue(candidate.spec, { ref, direction, neighbour, mentioned: (unit) => mentioned.find(unit) });
     const [first, last] = [tokens[candidate.first], tokens[candidate.end - 1]];
     if (value === null || first === undefined || last === undefined) return;
-    if (value.anchor === null) donors.push({ year: Number(value.period.min.slice(0, 4)), first: candidate.first, sentence: sentence.first, candidate });
+    if (value.anchor === null || (value.period.grain === 'year' && value.anchor.kind === 'publication')) donors.push({ year: Number(value.period.min.slice(0, 4)), first: candidate.first, sentence: sentence.first, candidate });
     mentioned.add(candidate.spec, value);
     const [start, end] = [toOriginal(first.start), toOriginal(last.end)];
     timexes.push({ start, end, text: text.slice(start, end), edtf: value.edtf, min: value.min, max: value.max, rule: candidate.rule, anchor: value.anchor });
@@ -69,11 +70,17 @@ function indexSentences(candidates: readonly Candidate[], tokens: readonly Token
 }
 
 /** Some words look one way whatever the verb: *depuis* back, *d’ici* ahead, *à partir de* and *jusqu’à* ahead unless the verb is past. */
-function directionOf(spec: Spec, direction: Direction): Direction {
-  if (spec.kind !== 'bound') return direction;
+function directionOf(spec: Spec, direction: Direction | null, deadline: boolean): Direction {
+  if (spec.kind !== 'bound') return direction ?? 'open';
   if (spec.side === 'since') return 'past';
-  if (spec.side === 'by') return 'future';
-  return spec.side === 'from' && direction === 'open' ? 'future' : direction;
+  if (spec.side === 'by' || deadline) return 'future';
+  if (spec.side === 'until') return direction === 'open' ? 'future' : direction ?? 'open';
+  return (spec.side === 'from' || spec.side === 'before') && direction !== 'past' ? 'future' : direction ?? 'open';
+}
+
+/** « a donné jusqu’au 30 juin », « prolongé jusqu’en mars ». */
+function setsDeadline(tokens: readonly Token[], first: number): boolean {
+  return textAt(tokens, first).startsWith('jusqu') && DEADLINE_WORDS.has(textAt(tokens, first - 1));
 }
 
 /** The dates mentioned so far, by what can be counted from them: days from days, months from days or months. */

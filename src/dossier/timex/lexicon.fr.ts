@@ -70,28 +70,39 @@ export const PARTS: ReadonlyMap<string, Part> = new Map([
 export const DAY_PARTS: ReadonlySet<string> = new Set(['matin', 'matinée', 'midi', 'après-midi', 'soir', 'soirée', 'nuit', 'journée']);
 
 /** Words that make a date roughly so. */
-export const ABOUT: ReadonlySet<string> = new Set(['vers', 'environ', 'courant', 'autour', 'circa']);
+export const ABOUT: ReadonlySet<string> = new Set(['vers', 'environ', 'courant', 'autour', 'alentours', 'environs', 'circa']);
 
 /** Determiners, which belong to no date. */
 export const DETERMINERS: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les', 'du', 'de', "d'", 'des', 'au', 'aux', 'ce', 'cet', 'cette', 'ces']);
 
-/** Words that make a date a habit: *chaque lundi*, *tous les 9 mai*. */
-export const HABITS: ReadonlySet<string> = new Set(['chaque', 'tous', 'toutes', 'quelques', 'plusieurs', 'certains', 'maints']);
+/** Words that make a date a habit before *les*: *tous les 9 mai*. */
+export const HABITS: ReadonlySet<string> = new Set(['tous', 'toutes']);
 
 /** Nouns whose number is a name, not a year: *résolution 2270*, *Boeing 737*. */
 export const NUMBERED: ReadonlySet<string> = new Set([
   'résolution', 'résolutions', 'boeing', 'airbus', 'vol', 'article', 'articles', 'numéro', 'n°', 'nᵒ', 'no', 'page', 'pages', 'chapitre', 'alinéa', 'loi', 'décret', 'directive', 'règlement',
-  'rue', 'chambre', 'salle', 'porte', 'ligne', 'train', 'peugeot', 'renault', 'windows', 'iso', 'norme', 'code', 'section', 'brigade', 'régiment', 'division', 'unité', 'bureau',
+  'rue', 'chambre', 'salle', 'porte', 'ligne', 'train', 'peugeot', 'renault', 'windows', 'iso', 'norme', 'code', 'section', 'brigade', 'bataillon', 'compagnie', 'régiment', 'division', 'unité', 'bureau',
   'type', 'modèle', 'version', 'série', 'escadron', 'route', 'altitude', 'lot', 'dossier', 'volume', 'tome', 'canal', 'fréquence', 'poste', 'galaxy', 'runner',
 ]);
 
 /** Nouns and signs that a number counts: *2000 soldats*, *1990 euros*. */
 export const COUNTED: ReadonlySet<string> = new Set([
   'euro', 'euros', 'dollar', 'dollars', 'rouble', 'roubles', 'won', 'wons', 'yen', 'yens', 'yuan', 'yuans', 'franc', 'francs', 'livre', 'livres', 'km', 'm', 'mètre', 'mètres', 'kilomètres', 'kg', 'kilos', 'tonnes',
-  'hommes', 'femmes', 'personnes', 'soldats', 'morts', 'blessés', 'points', 'pages', 'fois', 'mégawatts', 'mw', 'kw', 'litres', 'hectares', 'ha', 'exemplaires', 'millions', 'milliards', 'mille', 'ans', 'heures', 'minutes', 'pour', '%', '€', '$', '£', '°', '₽',
+  'hommes', 'femmes', 'personnes', 'soldats', 'morts', 'blessés', 'points', 'pages', 'fois', 'mégawatts', 'mw', 'kw', 'litres', 'hectares', 'ha', 'exemplaires', 'millions', 'milliards', 'mille', 'ans', 'heures', 'minutes', 'boulevard', 'avenue', 'rue', 'route', 'chemin', 'place', 'abonnés', '%', '€', '$', '£', '°', '₽',
 ]);
 
 /** Plural-looking words that no number counts, after a year: *en 2024 plusieurs accords*. */
 export const NOT_COUNTED: ReadonlySet<string> = new Set([
   'dans', 'les', 'des', 'ses', 'leurs', 'ces', 'nos', 'mais', 'puis', 'alors', 'lors', 'sous', 'vers', 'sans', 'plus', 'moins', 'très', 'depuis', 'après', 'pas', 'plusieurs', 'quelques', 'certains', 'toujours', 'jamais', 'jusqu', 'aux', 'deux', 'trois', 'six', 'dix', 'nous', 'vous', 'ils', 'elles', 'tous', 'toutes', 'près', 'dès', 'hors', 'auprès', 'mars',
 ]);
+
+/** Holidays that name a day, by their words; `offset` counts days from Easter Sunday for the movable ones. */
+export const HOLIDAYS: ReadonlyMap<string, { readonly name: string; readonly offset: number }> = new Map(
+  ([
+    ['noël', 'christmas', 0], ['noel', 'christmas', 0], ["jour de l'an", 'new-year', 0], ['nouvel an', 'new-year', 0], ['toussaint', 'all-saints', 0], ['assomption', 'assumption', 0], ['épiphanie', 'epiphany', 0],
+    ['saint-valentin', 'valentine', 0], ['saint-sylvestre', 'sylvester', 0],
+    ['pâques', 'easter', 0], ['dimanche de pâques', 'easter', 0], ['lundi de pâques', 'easter', 1], ['samedi de pâques', 'easter', -1], ['vendredi saint', 'easter', -2], ['jeudi saint', 'easter', -3], ['samedi saint', 'easter', -1],
+    ['dimanche des rameaux', 'easter', -7], ['mardi gras', 'easter', -47], ['mercredi des cendres', 'easter', -46], ["jeudi de l'ascension", 'easter', 39], ['ascension', 'easter', 39],
+    ['dimanche de pentecôte', 'easter', 49], ['pentecôte', 'easter', 49], ['lundi de pentecôte', 'easter', 50],
+  ] as const).map(([words, name, offset]) => [words, { name, offset }]),
+);

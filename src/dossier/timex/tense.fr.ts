@@ -8,7 +8,7 @@ export const FUTURE_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Forms that are future only before an infinitive: « va recevoir », « compte se rendre ». */
-export const FUTURE_BEFORE_INFINITIVE: ReadonlySet<string> = new Set(['va', 'vont', 'compte', 'comptent', 'entend', 'entendent', 'veut', 'veulent', 'souhaite', 'souhaitent', 'vise', 'visent']);
+export const FUTURE_BEFORE_INFINITIVE: ReadonlySet<string> = new Set(['va', 'vont', 'compte', 'comptent', 'entend', 'entendent', 'veut', 'veulent', 'souhaite', 'souhaitent', 'vise', 'visent', 'peut', 'peuvent', 'appelle', 'appellent', 'invite', 'invitent']);
 
 /** Forms that look to the past by themselves. */
 export const PAST_WORDS: ReadonlySet<string> = new Set([
@@ -18,7 +18,7 @@ export const PAST_WORDS: ReadonlySet<string> = new Set([
 
 /** Present forms frequent in news: they keep a further verb from deciding. */
 export const PRESENT_WORDS: ReadonlySet<string> = new Set([
-  'est', 'sont', 'tient', 'tiennent', 'reçoit', 'reçoivent', 'rencontre', 'rencontrent', 'arrive', 'arrivent', 'entame', 'entament', 'ouvre', 'ouvrent', 'commence', 'commencent', 'débute', 'débutent', 'accueille', 'accueillent', 'rend', 'rendent', 'signe', 'signent', 'organise', 'organisent', 'lance', 'lancent', 'vote', 'votent', 'joue', 'jouent', 'part', 'partent', 'invite', 'invitent', 'propose', 'proposent', 'fête', 'célèbre', 'célèbrent', 'réunit', 'réunissent', 'entre', 'entrent', 'expire', 'prend', 'prennent', 'fait', 'font', 'a-t', 'marque', 'marquent', 'lieu', 'ferme', 'ferment', 'annonce', 'annoncent', 'affirme', 'déclare', 'assure', 'indique', 'rappelle', 'souligne', 'estime', 'peut', 'peuvent',
+  'est', 'sont', 'tient', 'tiennent', 'reçoit', 'reçoivent', 'rencontre', 'rencontrent', 'arrive', 'arrivent', 'entame', 'entament', 'ouvre', 'ouvrent', 'commence', 'commencent', 'débute', 'débutent', 'accueille', 'accueillent', 'rend', 'rendent', 'signe', 'signent', 'organise', 'organisent', 'lance', 'lancent', 'vote', 'votent', 'joue', 'jouent', 'part', 'partent', 'propose', 'proposent', 'fête', 'célèbre', 'célèbrent', 'réunit', 'réunissent', 'entre', 'entrent', 'expire', 'prend', 'prennent', 'fait', 'font', 'a-t', 'marque', 'marquent', 'ferme', 'ferment', 'annonce', 'annoncent', 'affirme', 'déclare', 'assure', 'indique', 'rappelle', 'souligne', 'estime', 'confirme', 'confirment',
 ]);
 
 /** Stems of verbs in -rer and -rir whose past forms end like a future or a conditional: *déclara*, *espérait*. */
@@ -33,3 +33,13 @@ export const BEING_PARTICIPLES: ReadonlySet<string> = new Set(
 
 /** Words that open a clause of its own. */
 export const CLAUSE_WORDS: ReadonlySet<string> = new Set(['que', "qu'", 'qui', 'où', 'dont', 'lorsque', "lorsqu'", 'quand', 'mais', 'car', 'puis', 'tandis', 'alors', 'après', 'avant', 'lequel', 'laquelle', 'selon', 'si']);
+
+/** Nouns in -é that are no participle. */
+export const NOUNS_IN_E: ReadonlySet<string> = new Set([
+  'comité', 'député', 'députée', 'délégué', 'déléguée', 'marché', 'côté', 'société', 'traité', 'arrêté', 'réfugié', 'réfugiés', 'allié', 'alliés', 'employé', 'employés', 'accusé', 'congé', 'passé', 'santé', 'volonté', 'beauté', 'difficulté', 'été', 'armée', 'année', 'journée', 'soirée', 'matinée', 'arrivée', 'entrée', 'journées', 'armées', 'années', 'corée', 'durée', 'idée', 'musée', 'lycée', 'députés', 'délégués', 'blessés', 'marchés', 'traités', 'sociétés', 'clé', 'café', 'degré', 'degrés', 'gré', 'blé', 'thé', 'communiqué', 'données', 'montée', 'portée', 'rentrée', 'tournée', 'percée', 'mêlée', 'assemblée',
+]);
+
+/** Words that set a deadline before *jusqu’à*, whatever their tense: « a donné jusqu’au 30 juin ». */
+export const DEADLINE_WORDS: ReadonlySet<string> = new Set([
+  'donné', 'accordé', 'prolongé', 'prolongée', 'prolongés', 'prolongées', 'prorogé', 'prorogée', 'prorogés', 'prorogées', 'étendu', 'étendue', 'reconduit', 'reconduite', 'valable', 'valables', 'laissé', 'reste', 'restent', 'condamné', 'suspendu', 'suspendue', 'suspendus', 'suspendues',
+]);

@@ -1,10 +1,11 @@
-import { ABOUT, APPROXIMATE_NUMBERS, DAY_PARTS, MONTHS, NUMBERS, ORDINALS, PARTS, SEASONS, SHIFTS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from '../lexicon.fr.ts';
+import { ABOUT, APPROXIMATE_NUMBERS, DAY_PARTS, HOLIDAYS, MONTHS, NUMBERS, ORDINALS, PARTS, SEASONS, SHIFTS, SHORT_MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from '../lexicon.fr.ts';
 import type { Candidate } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import { parseCentury, parseDecade } from './parse-age.ts';
 import { parseAnaphora } from './parse-anaphora.ts';
 import { parseDay, parseNumericDay } from './parse-day.ts';
 import { parseDeictic } from './parse-deictic.ts';
+import { parseHoliday } from './parse-holiday.ts';
 import { parseMonth } from './parse-month.ts';
 import { parseOffset } from './parse-offset.ts';
 import { parsePart } from './parse-part.ts';
@@ -16,17 +17,17 @@ import { parseYear } from './parse-year.ts';
 import type { Parsed, Parser } from './parsed.ts';
 
 /** The parsers of whole periods, the first that reads wins: longer and surer forms first. */
-const WHOLE: readonly Parser[] = [parseNumericDay, parseDay, parseQuarter, parseDecade, parseCentury, parseMonth, parseSeason, parseRolling, parseUnit, parseWeekday, parseYear];
+const WHOLE: readonly Parser[] = [parseNumericDay, parseDay, parseHoliday, parseQuarter, parseDecade, parseCentury, parseMonth, parseSeason, parseRolling, parseUnit, parseWeekday, parseYear];
 
 /** All parsers, in order. */
 const ALL: readonly Parser[] = [(tokens, at) => parsePart(tokens, at, parseWhole), parseOffset, parseDeictic, parseAnaphora, parseWhole];
 
 /** Words an expression can start with; any other word is passed over at once. */
 const OPENERS: ReadonlySet<string> = new Set([
-  ...[MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS, SEASONS, NUMBERS, APPROXIMATE_NUMBERS, ORDINALS, UNITS, SHIFTS, PARTS].flatMap((words) => [...words.keys()]),
+  ...[MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS, SEASONS, NUMBERS, APPROXIMATE_NUMBERS, ORDINALS, UNITS, SHIFTS, PARTS, HOLIDAYS].flatMap((words) => [...words.keys()]),
   ...DAY_PARTS, ...ABOUT,
-  'week', 'weekend', 'hier', "aujourd'", 'demain', 'avant', 'après', 'il', 'voilà', 'voici', 'dans', 'depuis', "d'", 'veille', 'lendemain', 'surlendemain',
-  'premiers', 'premières', 'environ', 'presque', 'plus', 'moins', 'près',
+  'week', 'weekend', 'hier', "aujourd'", 'demain', 'avant', 'après', 'il', 'voilà', 'voici', 'dans', 'sous', 'depuis', "d'", 'veille', 'lendemain', 'surlendemain',
+  'nouvel', 'saint', 'premiers', 'premières', 'environ', 'presque', 'plus', 'moins', 'près',
 ]);
 
 /** Finds every date expression among the tokens, left to right, none overlapping. */

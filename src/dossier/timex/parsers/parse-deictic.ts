@@ -1,4 +1,4 @@
-import { DAY_PARTS } from '../lexicon.fr.ts';
+import { DAY_PARTS, WEEKDAYS } from '../lexicon.fr.ts';
 import type { Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import { skipDayPart } from './parse-day.ts';
@@ -14,9 +14,16 @@ export function parseDeictic(tokens: readonly Token[], at: number): Parsed | nul
   if (count !== undefined) {
     const end = word === "aujourd'" ? at + 2 : at + 1;
     if (word === "aujourd'" ? textAt(tokens, at + 1) !== 'hui' : isFigurative(tokens, at)) return null;
-    return { end: skipDayPart(tokens, end), spec: publicationDay(count), rule: word === 'hier' ? 'yesterday' : word === 'demain' ? 'tomorrow' : 'today' };
+    return { end: skipDayPart(tokens, skipWeekday(tokens, end)), spec: publicationDay(count), rule: word === 'hier' ? 'yesterday' : word === 'demain' ? 'tomorrow' : 'today' };
   }
   return parsePartOfDay(tokens, at);
+}
+
+/** « aujourd’hui vendredi », « hier, lundi, » : the same day said twice. */
+function skipWeekday(tokens: readonly Token[], at: number): number {
+  const start = textAt(tokens, at) === ',' ? at + 1 : at;
+  const named = WEEKDAYS.has(textAt(tokens, start)) && tokens[start + 1]?.kind !== 'number';
+  return named && (start === at || textAt(tokens, start + 1) === ',') ? start + 1 : at;
 }
 
 /** « avant-hier », « après-demain ». */
@@ -26,11 +33,16 @@ function parseBeyond(tokens: readonly Token[], at: number, word: string): Parsed
   return { end: skipDayPart(tokens, at + 3), spec: publicationDay(word === 'avant' ? -2 : 2), rule: word === 'avant' ? 'yesterday' : 'tomorrow' };
 }
 
-/** « le monde de demain », « les ennemis d’hier ». */
+/** « le monde de demain », « les ennemis d’hier »; but « la séance d’hier ». */
 function isFigurative(tokens: readonly Token[], at: number): boolean {
   const before = textAt(tokens, at - 1);
-  return before === 'de' || before === "d'" || before === "qu'" || before === 'comme';
+  if (before === "qu'" || before === 'comme') return true;
+  if (before !== 'de' && before !== "d'") return false;
+  const noun = tokens[at - 2];
+  return noun === undefined || noun.shape !== 'lower' || /[sx]$/.test(noun.text) || TIMELESS.has(noun.text);
 }
+
+const TIMELESS: ReadonlySet<string> = new Set(['monde', 'homme', 'femme', 'société', 'ville', 'guerre', 'armée', 'génération', 'lendemain', 'école', 'économie', 'énergie', 'industrie', 'travail', 'agriculture', 'voiture', 'médecine']);
 
 /** « ce matin », « cet après-midi », « cette nuit », « dans la matinée », « en fin de soirée », « le soir même ». */
 function parsePartOfDay(tokens: readonly Token[], at: number): Parsed | null {
@@ -40,7 +52,7 @@ function parsePartOfDay(tokens: readonly Token[], at: number): Parsed | null {
   const end = afternoon ? at + 3 : at + 1;
   const before = textAt(tokens, at - 1);
   if (['ce', 'cet', 'cette'].includes(before) && word !== 'journée') return textAt(tokens, end) === '-' ? null : { end, spec: publicationDay(0), rule: 'day-part-this' };
-  if (textAt(tokens, end) === 'même' && before !== 'la') return { end: end + 1, spec: mentionedDay(), rule: 'day-part-same' };
+  if (before === 'même' || (textAt(tokens, end) === 'même' && before !== 'la')) return { end: before === 'même' ? end : end + 1, spec: mentionedDay(), rule: 'day-part-same' };
   if (word === 'nuit' && before === 'la' && textAt(tokens, end) === 'dernière') return { end: end + 1, spec: publicationDay(-1), rule: 'night-last' };
   if (before === 'la' && textAt(tokens, at - 2) === 'dans' && isFree(tokens, end)) return { end, spec: mentionedDay(), rule: 'day-part' };
   const opening = textAt(tokens, at - 2);

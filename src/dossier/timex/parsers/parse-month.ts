@@ -35,10 +35,17 @@ function isMonthHere(tokens: readonly Token[], at: number, dated: boolean): bool
   if (before?.text === '-' && before.end === token.start && !['mi', 'fin', 'début'].includes(textAt(tokens, at - 2)) && MONTHS.get(textAt(tokens, at - 2)) === undefined) return false;
   if (textAt(tokens, at + 1) === '-' && tokens[at + 1]?.start === token.end && tokens[at + 2]?.shape === 'title' && MONTHS.get(textAt(tokens, at + 2)) === undefined) return false;
   if (token.shape !== 'title') return true;
-  if (tokens[at + 1]?.shape === 'title') return false;
+  if (tokens[at + 1]?.shape === 'title' || isTitled(tokens, at)) return false;
   if (dated) return true;
   if (before === undefined || isStop(before)) return token.text !== 'mars' && token.text !== 'mai' && token.text !== 'avril' ;
   return token.text !== 'mars' && BEFORE_A_MONTH.has(before.text) && before.text !== 'de' && before.text !== "d'" && before.text !== 'et' && before.text !== 'à';
+}
+
+/** « M. Janvier », « le général Février ». */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  const before = textAt(tokens, at - 1);
+  if (before === '.') return ['m', 'mm', 'mgr', 'dr', 'me', 'pr'].includes(textAt(tokens, at - 2));
+  return ['mme', 'mlle', 'monsieur', 'madame', 'maître', 'docteur', 'juge', 'général', 'maréchal', 'colonel', 'capitaine'].includes(before);
 }
 
 function isStop(token: Token): boolean {

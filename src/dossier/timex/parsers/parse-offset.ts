@@ -1,5 +1,5 @@
 import { UNITS, type Unit } from '../lexicon.fr.ts';
-import type { Spec } from '../spec.ts';
+import type { Side, Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import { parseCardinal } from './parse-cardinal.ts';
 import type { Parsed } from './parsed.ts';
@@ -17,7 +17,9 @@ export function parseOffset(tokens: readonly Token[], at: number): Parsed | null
   const word = textAt(tokens, at);
   if (word === 'il' && textAt(tokens, at + 1) === 'y' && textAt(tokens, at + 2) === 'a') return build(parseDuration(tokens, at + 3), -1, 'publication', 'ago');
   if (word === 'voilà' || word === 'voici') return build(parseDuration(tokens, at + 1), -1, 'publication', 'ago');
+  if (word === 'dans' && textAt(tokens, at + 1) === 'un' && textAt(tokens, at + 2) === 'jour') return null;
   if (word === 'dans') return build(parseDuration(tokens, at + 1), 1, 'publication', 'in');
+  if (word === 'sous' && tokens[at + 1]?.text !== 'un') return bound(build(parseDuration(tokens, at + 1), 1, 'publication', 'by-duration'), 'by');
   if (word === 'depuis' || word === "d'" && textAt(tokens, at + 1) === 'ici') return parseBounded(tokens, at, word);
   return parseFromMentioned(tokens, at);
 }
@@ -29,7 +31,11 @@ function parseBounded(tokens: readonly Token[], at: number, word: string): Parse
   if (!since && textAt(tokens, next) === 'à') next += 1;
   if (since && textAt(tokens, next) === 'maintenant') next += 1;
   const parsed = build(parseDuration(tokens, next), since ? -1 : 1, 'publication', since ? 'since-duration' : 'by-duration');
-  return parsed === null ? null : { ...parsed, spec: { kind: 'bound', side: since ? 'since' : 'by', of: parsed.spec } };
+  return bound(parsed, since ? 'since' : 'by');
+}
+
+function bound(parsed: Parsed | null, side: Side): Parsed | null {
+  return parsed === null ? null : { ...parsed, spec: { kind: 'bound', side, of: parsed.spec } };
 }
 
 /** « deux mois plus tôt », « trois jours après », « un an auparavant ». */

@@ -10,19 +10,22 @@ export function parsePart(tokens: readonly Token[], at: number, parseWhole: Pars
   const word = textAt(tokens, at);
   if (ABOUT.has(word)) return parseAbout(tokens, at, parseWhole);
   const part = PARTS.get(word);
-  if (part !== undefined) return parsePartOf(tokens, skipLink(tokens, at + 1), part, parseWhole);
+  if (part !== undefined) return parsePartOf(tokens, at, part, parseWhole);
   return parseHalf(tokens, at, parseWhole) ?? parseFirstDays(tokens, at, parseWhole);
 }
 
 /** « vers le 15 mars », « autour du 9 mai », « courant juillet ». */
 function parseAbout(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
-  if (textAt(tokens, at) === 'autour' && !['de', 'du', "d'"].includes(textAt(tokens, at + 1))) return null;
-  const of = parseWhole(tokens, skipDeterminers(tokens, at + 1));
+  if (['autour', 'alentours', 'environs'].includes(textAt(tokens, at)) && !['de', 'du', "d'"].includes(textAt(tokens, at + 1))) return null;
+  const next = skipDeterminers(tokens, at + 1);
+  const part = PARTS.get(textAt(tokens, next));
+  const of = part === undefined ? parseWhole(tokens, next) : parsePartOf(tokens, next, part, parseWhole);
   return of === null ? null : { end: of.end, spec: { kind: 'about', of: of.spec }, rule: `about-${of.rule}` };
 }
 
-function parsePartOf(tokens: readonly Token[], at: number, part: Part, parseWhole: Parser): Parsed | null {
-  const of = parseWhole(tokens, at) ?? parseCurrent(tokens, at);
+function parsePartOf(tokens: readonly Token[], opening: number, part: Part, parseWhole: Parser): Parsed | null {
+  const at = skipLink(tokens, opening + 1);
+  const of = parseWhole(tokens, at) ?? (['de', "d'"].includes(textAt(tokens, opening - 1)) ? null : parseCurrent(tokens, at));
   return of === null || !hasParts(of.spec) ? null : { end: of.end, spec: { kind: 'part', part, of: of.spec }, rule: `${part}-${of.rule}` };
 }
 

@@ -11,12 +11,15 @@ const TIMED: ReadonlySet<string> = new Set(['à', 'au', 'depuis', 'avant', 'apr�
 export function parseSeason(tokens: readonly Token[], at: number): Parsed | null {
   const season = SEASONS.get(textAt(tokens, at));
   if (season === undefined) return null;
-  const tail = parseTail(tokens, at + 1);
+  const tail = skipSecondYear(tokens, parseTail(tokens, at + 1));
   if (!isSeasonHere(tokens, at, tail)) return null;
   const determiner = textAt(tokens, at - 1);
   const shift = tail.rule === '' && (determiner === 'cet' || determiner === 'ce') ? null : tail.shift;
   return { end: tail.end, spec: { kind: 'season', season, of: tail.of, shift }, rule: `season${tail.rule}` };
 }
+
+/** Words before « de l’été » that place it in time. */
+const OF_A_SEASON: ReadonlySet<string> = new Set(['fin', 'début', 'milieu', 'partir', 'compter', 'cours', 'autour', 'long', 'courant']);
 
 /** A season needs its article, a year or a shift; without year or shift, also a word that places it in time. */
 function isSeasonHere(tokens: readonly Token[], at: number, tail: Tail): boolean {
@@ -27,11 +30,21 @@ function isSeasonHere(tokens: readonly Token[], at: number, tail: Tail): boolean
     return !summer || ["l'", 'cet', 'début', 'fin', '-', 'vers', 'courant', 'mi', 'à', 'et', '(', 'depuis'].includes(before) || (tail.rule === '-year' && !isAuxiliary(before)) || tail.rule === '-last' && before === "l'";
   }
   if (before === 'cet' || (before === 'ce' && !summer)) return true;
-  if (before === 'au' && !summer) return true;
+  if (before === 'au' && !summer) return !['de', 'du', 'des', "d'"].includes(textAt(tokens, at + 1));
   if (['début', 'fin', 'mi'].includes(before) || (before === '-' && textAt(tokens, at - 2) === 'mi')) return true;
+  if (['de', 'du', 'des', "d'"].includes(textAt(tokens, at + 1))) return false;
+  if (before === "l'" && textAt(tokens, at - 2) === 'de') return OF_A_SEASON.has(textAt(tokens, at - 3));
   if (before === "l'" || before === 'le') return TIMED.has(textAt(tokens, at - 2));
-  if (before === 'du') return ['fin', 'début', 'milieu', 'partir', 'compter', 'cours'].includes(textAt(tokens, at - 2));
+  if (before === 'du') return OF_A_SEASON.has(textAt(tokens, at - 2));
   return false;
+}
+
+/** « l’hiver 2024-2025 » is the winter that starts in 2024. */
+function skipSecondYear(tokens: readonly Token[], tail: Tail): Tail {
+  const second = tokens[tail.end + 1];
+  const first = tokens[tail.end - 1];
+  const joined = tail.rule === '-year' && ['-', '/', '–'].includes(textAt(tokens, tail.end)) && first !== undefined && second !== undefined;
+  return joined && (second.value === first.value + 1 || second.value === (first.value + 1) % 100) ? { ...tail, end: tail.end + 2 } : tail;
 }
 
 /** Forms of *avoir*, and what stands between it and the participle *été*. */

@@ -44,7 +44,8 @@ function isYearHere(tokens: readonly Token[], at: number, year: number): boolean
   if (before === undefined) return year >= 1900 && year < 2100;
   if (LICENCES.has(before.text)) return true;
   if (before.kind === 'number' || NUMBERED.has(before.text) || '$€£+×#'.includes(before.text)) return false;
-  if ((before.text === '.' || before.text === ',' || before.text === '/' || before.text === ':') && before.end === token.start) return false;
+  if ((before.text === '.' || before.text === ',' || before.text === ':') && before.end === token.start) return false;
+  if (before.text === '/' && before.end === token.start && tokens[at - 2]?.digits !== 4) return false;
   if (before.text === '-' && before.end === token.start && tokens[at - 2]?.kind !== 'number' && textAt(tokens, at - 2) !== 'mi') return false;
   if (isQuoted(tokens, at)) return false;
   if (before.text === '°' || (before.text === '.' && textAt(tokens, at - 2) === 'n')) return false;

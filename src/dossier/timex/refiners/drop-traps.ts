@@ -6,6 +6,6 @@ import { textAt, type Token } from '../tokenize.ts';
 export function dropTraps(candidates: readonly Candidate[], tokens: readonly Token[]): Candidate[] {
   return candidates.filter(({ first }) => {
     const before = textAt(tokens, first - 1);
-    return !HABITS.has(before) && !(['les', 'de', 'ces'].includes(before) && HABITS.has(textAt(tokens, first - 2)));
+    return before !== 'chaque' && !(before === 'les' && HABITS.has(textAt(tokens, first - 2)));
   });
 }

@@ -1,5 +1,5 @@
 import type { Direction } from '../resolve-period.ts';
-import { BEING_PARTICIPLES, CLAUSE_WORDS, FUTURE_BEFORE_INFINITIVE, FUTURE_WORDS, PAST_WORDS, PRESENT_WORDS, R_STEMS } from '../tense.fr.ts';
+import { BEING_PARTICIPLES, CLAUSE_WORDS, FUTURE_BEFORE_INFINITIVE, FUTURE_WORDS, NOUNS_IN_E, PAST_WORDS, PRESENT_WORDS, R_STEMS } from '../tense.fr.ts';
 import { textAt, type Token } from '../tokenize.ts';
 
 /** How far a verb is looked for, in tokens. */
@@ -8,13 +8,33 @@ const REACH = 40;
 const COMMA = 4;
 const CLAUSE = 10;
 
-/** The direction given by the verb that governs an expression, the nearest in its clause; `open` when none does or it is present. */
-export function findDirection(tokens: readonly Token[], first: number, end: number, sentence: { readonly first: number; readonly end: number }): Direction {
+/** The direction given by the verb that governs an expression, the nearest in its clause: `open` for the present; `null` when there is none. */
+export function findDirection(tokens: readonly Token[], first: number, end: number, sentence: { readonly first: number; readonly end: number }): Direction | null {
+  const attached = readAttached(tokens, first, sentence.first);
+  if (attached !== null) return attached;
   const before = walk(tokens, first - 1, Math.max(sentence.first, first - REACH) - 1, -1);
   const after = walk(tokens, end, Math.min(sentence.end, end + REACH), 1);
-  if (before === null || after === null) return (before ?? after)?.direction ?? 'open';
-  return after.cost < before.cost ? after.direction : before.direction;
+  const nearest = before === null || after === null ? before ?? after : after.cost < before.cost ? after : before;
+  return nearest === null ? null : nearest.direction;
 }
+
+/** A participle that stands by itself just before: « un texte voté en mai », « les mesures annoncées mercredi » are past, « le vote prévu en mai » is not. */
+function readAttached(tokens: readonly Token[], first: number, start: number): Direction | null {
+  let at = first - 1;
+  while (at > first - 3 && LINKS.has(textAt(tokens, at))) at -= 1;
+  const word = textAt(tokens, at);
+  if (at < start || FUTURE_WORDS.has(word)) return FUTURE_WORDS.has(word) && at >= start ? 'future' : null;
+  if (word.length < 4 || !/(?:é|ée|és|ées)$/.test(word) || NOUNS_IN_E.has(word) || /(?:[^sv]ité|auté|erté)s?$/.test(word)) return null;
+  for (let back = at - 1; back >= Math.max(start, at - 4); back -= 1) {
+    if (readVerb(tokens, back) !== null || AUXILIARIES.has(textAt(tokens, back))) return null;
+    if (tokens[back]?.kind === 'mark') break;
+  }
+  return 'past';
+}
+
+/** Words between a participle and its date. */
+const LINKS: ReadonlySet<string> = new Set(['en', 'le', 'la', "l'", 'au', 'à', 'du', 'dans', 'dès', 'de', 'ce', 'cet', 'cette', 'les', 'fin', 'début']);
+const AUXILIARIES: ReadonlySet<string> = new Set(['être', 'avoir', 'été', 'est', 'sont', 'a', 'ont', 'soit', 'soient', 'va', 'vont']);
 
 /** The first verb met, with the cost of reaching it. */
 function walk(tokens: readonly Token[], from: number, to: number, step: 1 | -1): { direction: Direction; cost: number } | null {
@@ -24,11 +44,28 @@ function walk(tokens: readonly Token[], from: number, to: number, step: 1 | -1):
     if (token === undefined) return null;
     cost += 1;
     const direction = readVerb(tokens, at);
-    if (direction !== null) return { direction, cost };
+    if (direction !== null) return { direction: direction === 'open' && step === -1 && isSupposed(tokens, at, to) ? 'future' : direction, cost };
+    if (step === -1 && isInfinitive(tokens, at)) return { direction: 'open', cost };
     if (token.text === ',') cost += COMMA;
     else if (CLAUSE_WORDS.has(token.text) || (token.kind === 'mark' && ';:«»()–—'.includes(token.text))) cost += CLAUSE;
   }
   return null;
+}
+
+/** « si l’accord est signé en mai », « avant que le bilan soit rendu public »: the present speaks of what is to come. */
+function isSupposed(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let back = at - 1; back > Math.max(to, at - 12); back -= 1) {
+    const word = textAt(tokens, back);
+    if (word === 'si' || word === "s'il") return true;
+    if (word === ',' || word === 'et' || word === ';') return false;
+  }
+  return false;
+}
+
+/** « pour rencontrer », « avant de quitter »: an infinitive leaves the direction open. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const word = textAt(tokens, at);
+  return word.length > 4 && /(?:er|ir|re)$/.test(word) && ['de', "d'", 'pour'].includes(textAt(tokens, at - 1)) && ['avant', 'afin', 'pour', 'lieu'].includes(textAt(tokens, textAt(tokens, at - 1) === 'pour' ? at - 1 : at - 2));
 }
 
 /** What a word says of time; `null` when it is no verb that this lexicon knows. */
@@ -36,7 +73,8 @@ function readVerb(tokens: readonly Token[], at: number): Direction | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || token.shape === 'title' && at > 0 && textAt(tokens, at - 1) !== '.') return null;
   const word = token.text;
-  if (FUTURE_WORDS.has(word)) return 'future';
+  if (FUTURE_WORDS.has(word) || (word === 'rendez' && textAt(tokens, at + 2) === 'vous')) return 'future';
+  if ((word === 'soit' || word === 'soient') && isAfterBefore(tokens, at)) return 'future';
   if (FUTURE_BEFORE_INFINITIVE.has(word)) return isBeforeInfinitive(tokens, at) ? 'future' : null;
   if (word === 'a' || word === 'ont' || word === 'ai' || word === 'avons') return readPerfect(tokens, at);
   if (word === 'aurait' || word === 'auraient') return isParticiple(nextWord(tokens, at)) ? 'past' : 'future';
@@ -45,6 +83,12 @@ function readVerb(tokens: readonly Token[], at: number): Direction | null {
   if (PAST_WORDS.has(word)) return 'past';
   if (PRESENT_WORDS.has(word)) return 'open';
   return readEnding(word);
+}
+
+/** « avant que… soit », « pour que… soient ». */
+function isAfterBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back > at - 14; back -= 1) if (['que', "qu'"].includes(textAt(tokens, back))) return ['avant', 'pour', 'afin'].includes(textAt(tokens, back - 1));
+  return false;
 }
 
 function readPerfect(tokens: readonly Token[], at: number): Direction | null {

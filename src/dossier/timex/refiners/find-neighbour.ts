@@ -16,7 +16,8 @@ export function findNeighbour(candidates: readonly Candidate[], index: number, d
   const candidate = candidates[index];
   if (candidate === undefined || !takesYear(candidate.spec)) return null;
   const next = candidates[index + 1];
-  if (next !== undefined && isListed(candidate, next, tokens)) return explicitYear(next.spec);
+  const shared = next !== undefined && isListed(candidate, next, tokens) ? explicitYear(next.spec) : null;
+  if (shared !== null) return shared;
   const donor = donors.at(-1);
   if (donor === undefined || isAdnominal(tokens, donor.first)) return null;
   return donor.sentence === sentence.first ? donor.year : null;

@@ -26,10 +26,11 @@ function mergePair(left: Candidate, right: Candidate, tokens: readonly Token[]):
   const between = opened === 'entre' && link === 'et';
   const fromTo = ['de', 'du', "d'", 'depuis'].includes(opened) && link === 'à' && !MOVED.test(textAt(tokens, opener - 1));
   const night = textAt(tokens, opener - 1) === 'nuit' && link === 'à';
-  const dashed = link === '-' && left.spec.kind !== 'weekday';
+  const dashed = link === '-' && left.spec.kind !== 'weekday' && !isBeforeSpace(tokens, left.end);
   const listed = link === 'et' && left.spec.kind === 'month' && right.spec.kind === 'month' && isBare(left.spec) && right.first === left.end + 1;
+  const years = link === 'et' && right.first === left.end + 1 && isYear(left.spec) && isYear(right.spec) && yearOf(right.spec) === yearOf(left.spec) + 1;
   const bare = link === 'à' && (left.spec.kind === 'day' || left.spec.kind === 'month') && left.spec.kind === right.spec.kind && !['en', 'le', 'au'].includes(opened);
-  if (!between && !fromTo && !night && !dashed && !listed && !bare) return null;
+  if (!between && !fromTo && !night && !dashed && !listed && !years && !bare) return null;
   const spec: Spec = { kind: night ? 'night' : 'range', from: left.spec, to: right.spec };
   const first = night ? opener - 1 : between || fromTo ? opener : left.first;
   return { first, end: right.end, spec, rule: night ? 'night' : 'range' };
@@ -57,7 +58,7 @@ function readLink(tokens: readonly Token[], end: number, next: number): 'à' | '
   if (after !== next) return null;
   if (link === 'à' || link === 'au' || (link === 'en' && at > end)) return 'à';
   if (link === 'et' || link === 'ou') return 'et';
-  return link === '-' || link === '–' || link === '—' ? '-' : null;
+  return link === '-' || link === '–' || link === '—' || link === '/' ? '-' : null;
 }
 
 /** Index of the word before an expression, its determiner skipped when another opener stands before. */
@@ -66,8 +67,21 @@ function findOpener(tokens: readonly Token[], first: number): number {
   return ['le', 'la', "l'", 'les'].includes(before) ? first - 2 : first - 1;
 }
 
+/** A dash between spaces opens an aside, unless it stands between two days or years. */
+function isBeforeSpace(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.end !== tokens[at]?.start && textAt(tokens, at) === '—';
+}
+
 function isRangeable(spec: Spec): boolean {
   return !['range', 'night', 'bound', 'rolling', 'offset'].includes(spec.kind) || (spec.kind === 'offset' && spec.unit === 'day');
+}
+
+function isYear(spec: Spec): boolean {
+  return spec.kind === 'fixed' && spec.period.grain === 'year';
+}
+
+function yearOf(spec: Spec): number {
+  return spec.kind === 'fixed' ? Number(spec.period.edtf.slice(0, 4)) : 0;
 }
 
 function isBare(spec: Spec): boolean {

@@ -1,0 +1,42 @@
+import { HOLIDAYS } from '../lexicon.fr.ts';
+import { textAt, type Token } from '../tokenize.ts';
+import { parseTail } from './parse-shift.ts';
+import type { Parsed } from './parsed.ts';
+
+/** Words before « Noël », « Pâques » that make it a day and not a season of feasts: « à Noël », « le jour de Noël ». */
+const DATED: ReadonlySet<string> = new Set(['à', 'avant', 'après', 'depuis', 'dès', 'ici', 'vers', "jusqu'à", 'pour', 'cette', 'le', 'la', "l'"]);
+const DAYS: ReadonlySet<string> = new Set(['jour', 'veille', 'lendemain', 'soir', 'nuit', 'matin', 'dimanche', 'lundi', 'jeudi', 'mercredi', 'samedi', 'messe', 'fête', 'ici']);
+/** The farthest a holiday’s name reaches, in tokens: *jour de l’an*. */
+const LONGEST = 4;
+
+/** Reads « Noël 2024 », « à Noël », « dimanche de Pâques », « lundi de Pentecôte », « jour de l’An », « la Toussaint ». */
+export function parseHoliday(tokens: readonly Token[], at: number): Parsed | null {
+  for (let length = LONGEST; length > 0; length -= 1) {
+    const holiday = HOLIDAYS.get(nameAt(tokens, at, length));
+    if (holiday === undefined) continue;
+    const tail = parseTail(tokens, at + length);
+    if (!isHolidayHere(tokens, at, length, tail.rule !== '')) return null;
+    return { end: tail.end, spec: { kind: 'holiday', holiday: holiday.name, offset: holiday.offset, of: tail.of, shift: tail.shift }, rule: `holiday${tail.rule}` };
+  }
+  return null;
+}
+
+/** The words of a run of tokens, one space apart, hyphens and apostrophes as they stand. */
+function nameAt(tokens: readonly Token[], at: number, length: number): string {
+  let name = '';
+  for (let index = at; index < at + length; index += 1) {
+    const word = textAt(tokens, index);
+    name += index === at || word === '-' || textAt(tokens, index - 1) === '-' || textAt(tokens, index - 1).endsWith("'") ? word : ` ${word}`;
+  }
+  return name;
+}
+
+/** « le marché de Noël », « Noël Dupont », « l’île de Pâques » name no day. */
+function isHolidayHere(tokens: readonly Token[], at: number, length: number, dated: boolean): boolean {
+  if (length > 1) return true;
+  if (tokens[at + 1]?.shape === 'title') return false;
+  const before = textAt(tokens, at - 1);
+  if (dated || DATED.has(before)) return true;
+  if (before === 'de' || before === 'du') return DAYS.has(textAt(tokens, at - 2));
+  return before === "l'" || before === 'la';
+}
