@@ -148,6 +148,11 @@ export const ISSUE_CATALOGUE = {
     message: 'Cette source ne dit pas de quel document il s’agit.',
     hint: 'Ajoutez « document: … » avec le nom du fichier du document.',
   },
+  'unknown-office': {
+    severity: 'warning',
+    message: 'Aucune tournure connue ne désigne la charge « {office} ».',
+    hint: 'Corrigez-la{suggestion}, ou retirez « charge » : la fonction sera affichée, mais l’article devra nommer la personne. Charges connues : {known}.',
+  },
   // Bodies.
   'empty-article': {
     severity: 'error',
@@ -219,6 +224,11 @@ export const ISSUE_CATALOGUE = {
     severity: 'error',
     message: 'Ce passage peut attester plusieurs événements adoptés : {events}.',
     hint: 'Départagez-les en épinglant à chacun son passage avec la clé passages (ajoutes), ou en leur donnant une date avec la clé quand.',
+  },
+  'ambiguous-date': {
+    severity: 'error',
+    message: 'L’événement « {id} » peut être l’un ou l’autre de plusieurs faits de dates différentes : {dates}.',
+    hint: 'Épinglez le bon passage avec la clé passages (ajoutes), ou donnez la date avec la clé quand.',
   },
   'undated-report': {
     severity: 'info',

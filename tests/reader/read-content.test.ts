@@ -199,6 +199,7 @@ describe('references between files', () => {
       'personnes/choe.md:5:7 error unknown-entity coree',
       'personnes/lavrov.md:3:20 warning shared-spelling le ministre',
       'personnes/lavrov.md:4:7 error not-a-country moscou',
+      'personnes/lavrov.md:5:40 warning unknown-office foreign-ministre',
     ]);
   });
 
