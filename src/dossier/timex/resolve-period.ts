@@ -31,18 +31,20 @@ export interface Dated {
 export function resolvePeriod(spec: Spec, setting: Setting): Dated | null {
   switch (spec.kind) {
     case 'fixed': return { period: spec.period, anchor: null };
-    case 'day': return resolveYearly(spec, setting, (year) => period(spec.month === null ? null : buildDay(year, spec.month, spec.day)), spec.weekday);
+    case 'day': return spec.month === null ? resolveDayOfWeek(spec.day, spec.weekday, setting) : resolveYearly(spec, setting, (year) => period(spec.month === null ? null : buildDay(year, spec.month, spec.day)), spec.weekday);
     case 'month': return resolveYearly(spec, setting, (year) => buildMonth(year, spec.month), null);
     case 'season': return resolveYearly(spec, setting, (year) => buildSeason(year, spec.season), null);
     case 'quarter': return resolveYearly(spec, setting, (year) => buildQuarter(year, spec.ordinal), null);
     case 'semester': return resolveYearly(spec, setting, (year) => buildSemester(year, spec.ordinal), null);
     case 'holiday': return resolveYearly(spec, setting, (year) => period(holidayOf(spec.holiday, year, spec.offset)), null);
-    case 'weekday': return resolveWeekday(spec.weekday, spec.shift, setting);
+    case 'weekday': return spec.of === null ? resolveWeekday(spec.weekday, spec.shift, setting) : mapPeriod(resolvePeriod(spec.of, setting), (week) => buildDayPeriod(shiftDays(week.min, spec.weekday - 1)));
+    case 'nth-weekday': return mapPeriod(resolvePeriod(spec.of, setting), (whole) => nthWeekday(whole, spec.weekday, spec.nth));
+    case 'around': return mapPeriod(resolvePeriod(spec.of, setting), (day) => (spec.unit === 'week' ? buildWeek(day.min) : buildWeekend(day.min)));
     case 'unit': return resolveUnit(spec.unit, spec.shift, setting);
     case 'offset': return resolveOffset(spec, setting);
     case 'rolling': return resolveRolling(spec.unit, spec.count, spec.back, setting.ref);
     case 'part': return mapPeriod(resolvePeriod(spec.of, setting), (whole) => buildPart(whole, spec.part));
-    case 'half': case 'first-days': case 'week-of': return mapPeriod(resolvePeriod(spec.of, setting), (whole) => sliceOf(whole, spec.kind, spec.days));
+    case 'half': case 'first-days': return mapPeriod(resolvePeriod(spec.of, setting), (whole) => sliceOf(whole, spec.kind, spec.days));
     case 'about': return mapPeriod(resolvePeriod(spec.of, setting), approximate);
     case 'bound': return resolvePeriod(spec.of, setting);
     case 'range': return resolveRange(spec.from, spec.to, setting);
@@ -63,8 +65,8 @@ function mapPeriod(dated: Dated | null, change: (period: Period) => Period | nul
 export function isUndated(spec: Spec): boolean {
   switch (spec.kind) {
     case 'day': case 'month': case 'season': case 'quarter': case 'semester': case 'holiday': return spec.of === null && spec.shift === null;
-    case 'weekday': return spec.shift === null;
-    case 'part': case 'about': case 'bound': case 'half': case 'first-days': case 'week-of': return isUndated(spec.of);
+    case 'weekday': return spec.of === null && spec.shift === null;
+    case 'part': case 'about': case 'bound': case 'half': case 'first-days': case 'nth-weekday': case 'around': return isUndated(spec.of);
     case 'range': case 'night': return isUndated(spec.from) && isUndated(spec.to);
     default: return false;
   }
@@ -132,10 +134,30 @@ function first(build: (year: number) => Period | null, from: number, test: (peri
   return null;
 }
 
+/** « lundi 27 »: the month where that day of the month is that weekday, nearest in the direction. */
+function resolveDayOfWeek(day: number, weekday: number | null, setting: Setting): Dated | null {
+  const anchor: TimexAnchor = { kind: 'publication', edtf: setting.ref };
+  const steps = setting.direction === 'future' ? [0, 1, 2, 3, 4, 5, 6, -1, -2, -3] : [0, -1, 1, -2, -3, -4, -5, -6, 2, 3];
+  for (const step of steps) {
+    const month = unitOf('month', setting.ref, step);
+    const found = buildDay(yearOf(month.min), monthOf(month.min), day);
+    if (found === null || (weekday !== null && weekdayOf(found) !== weekday)) continue;
+    if (setting.direction === 'past' ? found <= setting.ref : setting.direction === 'future' ? found >= setting.ref : true) return { period: buildDayPeriod(found), anchor };
+  }
+  return null;
+}
+
+/** The first, the third or (-1) the last such weekday of a month or a season. */
+function nthWeekday(whole: Period, weekday: number, nth: number): Period | null {
+  const start = nth > 0 ? shiftDays(whole.min, (weekday - weekdayOf(whole.min) + 7) % 7 + (nth - 1) * 7) : shiftDays(whole.max, -((weekdayOf(whole.max) - weekday + 7) % 7));
+  return start > whole.max ? null : buildDayPeriod(start);
+}
+
 function resolveWeekday(weekday: number, shift: Shift | null, setting: Setting): Dated {
   const mentioned = shift === 'before' || shift === 'after' || shift === 'same';
   const from = mentioned ? setting.mentioned('day') ?? buildDayPeriod(setting.ref) : buildDayPeriod(setting.ref);
-  const ahead = shift === 'next' || shift === 'after' || (shift === null && setting.direction === 'future');
+  const soon = shift === 'this' && setting.direction === 'open' && (weekday - weekdayOf(setting.ref) + 7) % 7 <= 3;
+  const ahead = shift === 'next' || shift === 'after' || ((shift === null || shift === 'this') && setting.direction === 'future') || soon;
   const strict = shift !== null && shift !== 'same' && shift !== 'this';
   const start = ahead ? shiftDays(from.max, strict ? 1 : 0) : shiftDays(shift === 'same' ? from.max : from.min, strict ? -1 : 0);
   const gap = ahead ? (weekday - weekdayOf(start) + 7) % 7 : -((weekdayOf(start) - weekday + 7) % 7);
@@ -192,15 +214,24 @@ function resolveOffset(spec: Extract<Spec, { kind: 'offset' }>, setting: Setting
   const anchor: TimexAnchor = found === null ? { kind: 'publication', edtf: setting.ref } : { kind: 'mentioned', edtf: found.edtf };
   const { unit, count } = spec;
   const base = count < 0 || count === 0 ? from.min : from.max;
-  const reached = reach(unit, count, base, from);
+  const reached = spec.toTheDay ? reachDay(unit, count, base) : reach(unit, count, base, from);
   return reached === null ? null : { period: spec.exact ? reached : approximate(reached), anchor };
 }
+
+/** « il y a un an jour pour jour ». */
+function reachDay(unit: Unit, count: number, base: IsoDay): Period | null {
+  const months = count * MONTHS_IN[unit];
+  if (months === 0) return buildDayPeriod(shiftDays(base, Math.round(count * (unit === 'week' ? 7 : 1))));
+  return Number.isInteger(months) && Math.abs(months) < 12_000 && yearOf(base) + months / 12 > 1 ? buildDayPeriod(shiftMonths(base, months)) : null;
+}
+
+/** Months in a unit; none in days and weeks. */
+const MONTHS_IN: Readonly<Record<Unit, number>> = { day: 0, week: 0, weekend: 0, month: 1, quarter: 3, semester: 6, year: 12, decade: 120, century: 1200 };
 
 function reach(unit: Unit, count: number, base: IsoDay, from: Period): Period | null {
   if (unit === 'day') return buildDayPeriod(shiftDays(base, Math.round(count)));
   if (unit === 'week') return buildWeek(shiftDays(base, Math.round(count * 7)));
-  const size = { weekend: 0, month: 1, quarter: 3, semester: 6, year: 12, decade: 120, century: 1200 }[unit];
-  const months = count * size;
+  const months = count * MONTHS_IN[unit];
   const year = yearOf(base) + months / 12;
   if (year < 1 || year > 9000) return null;
   const yearly = months % 12 === 0 && (Math.abs(months) > 12 || ['year', 'decade', 'century'].includes(from.grain));
@@ -213,7 +244,7 @@ function reach(unit: Unit, count: number, base: IsoDay, from: Period): Period | 
 /** « les trois derniers mois »: rolling back from the publication to it. */
 function resolveRolling(unit: Unit, count: number, back: boolean, ref: IsoDay): Dated | null {
   const sign = back ? -1 : 1;
-  const months = { day: 0, week: 0, weekend: 0, month: 1, quarter: 3, semester: 6, year: 12, decade: 120, century: 1200 }[unit] * count;
+  const months = MONTHS_IN[unit] * count;
   if (months > 12 * 1500) return null;
   const other = months > 0 ? shiftMonths(ref, sign * months) : shiftDays(ref, sign * count * (unit === 'day' ? 1 : 7));
   const edge = `${other}~`;
@@ -221,7 +252,7 @@ function resolveRolling(unit: Unit, count: number, back: boolean, ref: IsoDay): 
 }
 
 /** « première quinzaine de juin », « seconde moitié de 2024 », « première semaine de juin ». */
-function sliceOf(whole: Period, kind: 'half' | 'first-days' | 'week-of', [start, end]: readonly [number, number]): Period | null {
+function sliceOf(whole: Period, kind: 'half' | 'first-days', [start, end]: readonly [number, number]): Period | null {
   if (whole.grain === 'month') {
     const last = Number(whole.max.slice(8));
     const [from, to] = kind === 'half' ? (start === 0 ? [1, 15] : [16, last]) : start < 0 ? [last - 6, last] : [start, end];

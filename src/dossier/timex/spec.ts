@@ -8,16 +8,18 @@ import type { Shift, Unit } from './lexicon.fr.ts';
 export type Spec =
   | { readonly kind: 'fixed'; readonly period: Period }
   | { readonly kind: 'day'; readonly day: number; readonly month: number | null; readonly weekday: number | null; readonly of: Spec | null; readonly shift: Shift | null }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: Shift | null }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: Shift | null; readonly of: Spec | null }
+  | { readonly kind: 'nth-weekday'; readonly weekday: number; readonly nth: number; readonly of: Spec }
   | { readonly kind: 'month'; readonly month: number; readonly of: Spec | null; readonly shift: Shift | null }
   | { readonly kind: 'season'; readonly season: number; readonly of: Spec | null; readonly shift: Shift | null }
   | { readonly kind: 'quarter' | 'semester'; readonly ordinal: number; readonly of: Spec | null; readonly shift: Shift | null }
   | { readonly kind: 'holiday'; readonly holiday: string; readonly of: Spec | null; readonly shift: Shift | null; readonly offset: number }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly shift: Shift }
-  | { readonly kind: 'offset'; readonly unit: Unit; readonly count: number; readonly from: 'publication' | 'mentioned'; readonly exact: boolean; readonly of: Spec | null }
+  | { readonly kind: 'offset'; readonly unit: Unit; readonly count: number; readonly from: 'publication' | 'mentioned'; readonly exact: boolean; readonly toTheDay: boolean; readonly of: Spec | null }
   | { readonly kind: 'rolling'; readonly unit: Unit; readonly count: number; readonly back: boolean }
-  | { readonly kind: 'first-days' | 'week-of' | 'half'; readonly days: readonly [number, number]; readonly of: Spec }
+  | { readonly kind: 'first-days' | 'half'; readonly days: readonly [number, number]; readonly of: Spec }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Spec }
+  | { readonly kind: 'around'; readonly unit: 'week' | 'weekend'; readonly of: Spec }
   | { readonly kind: 'about'; readonly of: Spec }
   | { readonly kind: 'bound'; readonly side: Side; readonly of: Spec }
   | { readonly kind: 'range'; readonly from: Spec; readonly to: Spec }

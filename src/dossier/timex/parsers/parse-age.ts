@@ -1,4 +1,5 @@
 import { buildCentury, buildDecade } from '../edtf.ts';
+import type { Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import { parseCardinal } from './parse-cardinal.ts';
 import type { Parsed } from './parsed.ts';
@@ -7,12 +8,23 @@ import type { Parsed } from './parsed.ts';
 export function parseDecade(tokens: readonly Token[], at: number): Parsed | null {
   const noun = textAt(tokens, at);
   if (noun !== 'années' && noun !== 'décennie') return null;
-  const named = parseCardinal(tokens, at + 1);
+  const first = readDecade(tokens, at + 1);
+  if (first === null) return null;
+  const link = textAt(tokens, first.end);
+  const second = ['-', '–', 'et', 'à', 'ou'].includes(link) ? readDecade(tokens, first.end + 1) : null;
+  const from: Spec = { kind: 'fixed', period: buildDecade(first.year) };
+  if (second === null || second.year <= first.year || noun !== 'années') return { end: first.end, spec: from, rule: 'decade' };
+  return { end: second.end, spec: { kind: 'range', from, to: { kind: 'fixed', period: buildDecade(second.year) } }, rule: 'decades' };
+}
+
+/** A round year, in two or four digits or in words from *vingt*. */
+function readDecade(tokens: readonly Token[], at: number): { end: number; year: number } | null {
+  const named = parseCardinal(tokens, at);
   if (named === null || named.count % 10 !== 0) return null;
   const year = named.count < 100 ? 1900 + named.count : named.count;
-  const written = tokens[at + 1]?.digits ?? 0;
+  const written = tokens[at]?.digits ?? 0;
   if ((named.count < 100 ? named.count < 10 || (written === 0 && named.count < 20) : year < 1000) || year > 2100 || written === 1 || written === 3) return null;
-  return { end: named.end, spec: { kind: 'fixed', period: buildDecade(year) }, rule: 'decade' };
+  return { end: named.end, year };
 }
 
 /** Reads « XXe siècle », « 19ème siècle »; the noun may be shared: « XIXe et XXe siècles ». */

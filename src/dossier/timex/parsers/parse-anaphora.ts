@@ -1,24 +1,37 @@
 import type { Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import { skipDayPart } from './parse-day.ts';
-import type { Parsed } from './parsed.ts';
+import type { Parsed, Parser } from './parsed.ts';
 
 const STEPS: ReadonlyMap<string, number> = new Map([['veille', -1], ['lendemain', 1], ['surlendemain', 2]]);
 
 /** Reads « la veille », « le lendemain matin », « le surlendemain », « l’avant-veille », counted from the last date mentioned. */
-export function parseAnaphora(tokens: readonly Token[], at: number): Parsed | null {
+export function parseAnaphora(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
   const before = textAt(tokens, at - 1);
   if (textAt(tokens, at) === 'avant' && textAt(tokens, at + 1) === '-' && textAt(tokens, at + 2) === 'veille') return before === "l'" ? build(tokens, at + 3, -2) : null;
   const step = STEPS.get(textAt(tokens, at));
-  if (step === undefined || !['la', 'le', 'dès'].includes(before)) return null;
+  if (step === undefined) return null;
+  const counted = parseCounted(tokens, at + 1, step, parseWhole);
+  if (counted !== null) return counted;
+  if ( !['la', 'le', 'dès'].includes(before)) return null;
   if (before === 'la' && textAt(tokens, at - 2) === 'à') return null;
   return build(tokens, at + 1, step);
+}
+
+/** « la veille de Noël », « le lendemain du 9 mai ». */
+function parseCounted(tokens: readonly Token[], at: number, count: number, parseWhole: Parser): Parsed | null {
+  const link = textAt(tokens, at);
+  if (link !== 'de' && link !== 'du') return null;
+  const of = parseWhole(tokens, ['la', "l'"].includes(textAt(tokens, at + 1)) ? at + 2 : at + 1);
+  if (of === null || (of.spec.kind !== 'day' && of.spec.kind !== 'holiday' && !(of.spec.kind === 'fixed' && of.spec.period.grain === 'day'))) return null;
+  const spec: Spec = { kind: 'offset', unit: 'day', count, from: 'publication', exact: true, toTheDay: false, of: of.spec };
+  return { end: of.end, spec, rule: `${count < 0 ? 'eve' : 'morrow'}-of-${of.rule}` };
 }
 
 /** « la veille de la visite » counts from an event: no date. */
 function build(tokens: readonly Token[], end: number, count: number): Parsed | null {
   const after = skipDayPart(tokens, end);
   if (['de', 'du', "d'", 'des'].includes(textAt(tokens, after))) return null;
-  const spec: Spec = { kind: 'offset', unit: 'day', count, from: 'mentioned', exact: true, of: null };
+  const spec: Spec = { kind: 'offset', unit: 'day', count, from: 'mentioned', exact: true, toTheDay: false, of: null };
   return { end: after, spec, rule: count < 0 ? 'eve' : 'morrow' };
 }

@@ -11,8 +11,8 @@ import { parseOffset } from './parse-offset.ts';
 import { parsePart } from './parse-part.ts';
 import { parseRolling } from './parse-rolling.ts';
 import { parseQuarter, parseSeason } from './parse-season.ts';
-import { parseUnit } from './parse-unit.ts';
-import { parseWeekday } from './parse-weekday.ts';
+import { parseAround, parseUnit } from './parse-unit.ts';
+import { parseNthWeekday, parseWeekday } from './parse-weekday.ts';
 import { parseYear } from './parse-year.ts';
 import type { Parsed, Parser } from './parsed.ts';
 
@@ -20,7 +20,7 @@ import type { Parsed, Parser } from './parsed.ts';
 const WHOLE: readonly Parser[] = [parseNumericDay, parseDay, parseHoliday, parseQuarter, parseDecade, parseCentury, parseMonth, parseSeason, parseRolling, parseUnit, parseWeekday, parseYear];
 
 /** All parsers, in order. */
-const ALL: readonly Parser[] = [(tokens, at) => parsePart(tokens, at, parseWhole), parseOffset, parseDeictic, parseAnaphora, parseWhole];
+const ALL: readonly Parser[] = [(tokens, at) => parseNthWeekday(tokens, at, parseWhole), (tokens, at) => parseAround(tokens, at, parseWhole), (tokens, at) => parsePart(tokens, at, parseWhole), (tokens, at) => parseOffset(tokens, at, parseWhole), parseDeictic, (tokens, at) => parseAnaphora(tokens, at, parseWhole), parseWhole];
 
 /** Words an expression can start with; any other word is passed over at once. */
 const OPENERS: ReadonlySet<string> = new Set([

@@ -17,9 +17,10 @@ export function parseDay(tokens: readonly Token[], at: number): Parsed | null {
   const first = readDayNumber(tokens, start);
   if (first === null) return null;
   const list = readDays(tokens, start, first);
-  const named = readMonth(tokens, list.end);
-  if (named === null) return null;
+  const named = readMonth(tokens, list.end) ?? readSharedMonth(tokens, list.end);
+  if (named === null) return weekday === null || !isFree(tokens, start + 1) ? null : { end: skipDayPart(tokens, start + 1), spec: { kind: 'day', day: first, month: null, weekday: weekday.weekday, of: null, shift: null }, rule: 'weekday-number' };
   const tail = parseTail(tokens, named.end);
+  if (named.shared) return { end: list.end, spec: { kind: 'day', day: first, month: named.month, weekday: weekday?.weekday ?? null, of: tail.of, shift: tail.shift }, rule: `day${tail.rule}` };
   const [from, to] = [list.days[0] ?? first, list.days.at(-1) ?? first];
   const day = (number: number, name: number | null): Spec => ({ kind: 'day', day: number, month: named.month, weekday: name, of: tail.of, shift: tail.shift });
   const end = skipDayPart(tokens, tail.end);
@@ -91,6 +92,31 @@ function readDays(tokens: readonly Token[], at: number, first: number): { end: n
   }
   return { end, days, weekday: last };
 }
+
+/** « les 6 et 13 avril »: the month of the next day of the list, for a day that it does not follow. */
+function readSharedMonth(tokens: readonly Token[], at: number): { end: number; month: number; short: boolean; shared: true } | null {
+  let end = at;
+  for (let count = 0; count < 6 && ['et', 'ou', ',', 'puis'].includes(textAt(tokens, end)); count += 1) {
+    let next = end + 1;
+    if (textAt(tokens, end) === ',' && ['et', 'ou', 'puis'].includes(textAt(tokens, next))) next += 1;
+    if (['le', 'les', 'du', 'des', 'au'].includes(textAt(tokens, next))) next += 1;
+    const weekday = readWeekday(tokens, next);
+    if (weekday !== null) next = weekday.end;
+    if (readDayNumber(tokens, next) === null) return null;
+    end = next + 1;
+    const month = readMonth(tokens, end);
+    if (month !== null) return { ...month, shared: true };
+  }
+  return null;
+}
+
+/** « lundi 27 » stands free before a mark or a word that no number counts. */
+function isFree(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next === undefined || (next.kind === 'mark' && !'%€$°'.includes(next.text)) || (next.kind === 'word' && FREE.has(next.text));
+}
+
+const FREE: ReadonlySet<string> = new Set(['et', 'ou', 'à', 'au', 'dans', 'en', 'sur', 'pour', 'par', 'avec', 'contre', 'lors', 'après', 'avant', 'que', "qu'", 'qui', 'où', 'sans', 'devant', 'chez', 'selon', 'a', 'ont', 'sera', 'seront', 'est', 'doit', 'prochain', 'dernier', 'le', 'la', 'les', "l'", 'un', 'une', 'de', 'du', 'il', 'elle', 'soir', 'matin', 'au']);
 
 /** True after « entre (le) », where *et* makes a range. */
 function isBetween(tokens: readonly Token[], at: number): boolean {

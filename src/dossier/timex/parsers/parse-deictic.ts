@@ -67,9 +67,9 @@ function isFree(tokens: readonly Token[], end: number): boolean {
 }
 
 function publicationDay(count: number): Spec {
-  return { kind: 'offset', unit: 'day', count, from: 'publication', exact: true, of: null };
+  return { kind: 'offset', unit: 'day', count, from: 'publication', exact: true, toTheDay: false, of: null };
 }
 
 function mentionedDay(): Spec {
-  return { kind: 'offset', unit: 'day', count: 0, from: 'mentioned', exact: true, of: null };
+  return { kind: 'offset', unit: 'day', count: 0, from: 'mentioned', exact: true, toTheDay: false, of: null };
 }

@@ -15,7 +15,7 @@ export function parseMonth(tokens: readonly Token[], at: number): Parsed | null 
 }
 
 /** The month named at a token, in full or short (its full stop taken); `null` when there is none. */
-export function readMonth(tokens: readonly Token[], at: number): { end: number; month: number; short: boolean } | null {
+export function readMonth(tokens: readonly Token[], at: number): { end: number; month: number; short: boolean; shared?: never } | null {
   const word = textAt(tokens, at);
   const month = MONTHS.get(word);
   if (month !== undefined) return { end: at + 1, month, short: false };

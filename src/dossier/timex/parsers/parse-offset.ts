@@ -2,7 +2,7 @@ import { UNITS, type Unit } from '../lexicon.fr.ts';
 import type { Side, Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import { parseCardinal } from './parse-cardinal.ts';
-import type { Parsed } from './parsed.ts';
+import type { Parsed, Parser } from './parsed.ts';
 
 /** A count of units: « trois mois », « un an et demi ». `exact` is false after *environ*, *plus de*. */
 interface Duration {
@@ -13,15 +13,15 @@ interface Duration {
 }
 
 /** Reads « il y a trois mois », « voilà dix jours », « dans deux semaines », « depuis plus d’un an », « deux mois plus tôt ». */
-export function parseOffset(tokens: readonly Token[], at: number): Parsed | null {
+export function parseOffset(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
   const word = textAt(tokens, at);
-  if (word === 'il' && textAt(tokens, at + 1) === 'y' && textAt(tokens, at + 2) === 'a') return build(parseDuration(tokens, at + 3), -1, 'publication', 'ago');
-  if (word === 'voilà' || word === 'voici') return build(parseDuration(tokens, at + 1), -1, 'publication', 'ago');
+  if (word === 'il' && textAt(tokens, at + 1) === 'y' && textAt(tokens, at + 2) === 'a') return build(tokens, parseDuration(tokens, at + 3), -1, 'publication', 'ago');
+  if (word === 'voilà' || word === 'voici') return build(tokens, parseDuration(tokens, at + 1), -1, 'publication', 'ago');
   if (word === 'dans' && textAt(tokens, at + 1) === 'un' && textAt(tokens, at + 2) === 'jour') return null;
-  if (word === 'dans') return build(parseDuration(tokens, at + 1), 1, 'publication', 'in');
-  if (word === 'sous' && tokens[at + 1]?.text !== 'un') return bound(build(parseDuration(tokens, at + 1), 1, 'publication', 'by-duration'), 'by');
+  if (word === 'dans') return build(tokens, parseDuration(tokens, at + 1), 1, 'publication', 'in');
+  if (word === 'sous' && tokens[at + 1]?.text !== 'un') return bound(build(tokens, parseDuration(tokens, at + 1), 1, 'publication', 'by-duration'), 'by');
   if (word === 'depuis' || word === "d'" && textAt(tokens, at + 1) === 'ici') return parseBounded(tokens, at, word);
-  return parseFromMentioned(tokens, at);
+  return parseFromMentioned(tokens, at, parseWhole);
 }
 
 /** « depuis trois mois » starts where « il y a trois mois » stands; « d’ici trois mois » ends where « dans trois mois » does. */
@@ -30,7 +30,7 @@ function parseBounded(tokens: readonly Token[], at: number, word: string): Parse
   let next = since ? at + 1 : at + 2;
   if (!since && textAt(tokens, next) === 'à') next += 1;
   if (since && textAt(tokens, next) === 'maintenant') next += 1;
-  const parsed = build(parseDuration(tokens, next), since ? -1 : 1, 'publication', since ? 'since-duration' : 'by-duration');
+  const parsed = build(tokens, parseDuration(tokens, next), since ? -1 : 1, 'publication', since ? 'since-duration' : 'by-duration');
   return bound(parsed, since ? 'since' : 'by');
 }
 
@@ -39,15 +39,20 @@ function bound(parsed: Parsed | null, side: Side): Parsed | null {
 }
 
 /** « deux mois plus tôt », « trois jours après », « un an auparavant ». */
-function parseFromMentioned(tokens: readonly Token[], at: number): Parsed | null {
+function parseFromMentioned(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
   const duration = parseDuration(tokens, at);
   if (duration === null) return null;
   const next = textAt(tokens, duration.end);
   const more = textAt(tokens, duration.end + 1);
   const end = duration.end;
-  if (next === 'plus' && (more === 'tôt' || more === 'tard')) return build({ ...duration, end: end + 2 }, more === 'tôt' ? -1 : 1, 'mentioned', more === 'tôt' ? 'earlier' : 'later');
-  if (next === 'auparavant') return build({ ...duration, end: end + 1 }, -1, 'mentioned', 'earlier');
-  if ((next === 'avant' || next === 'après') && isFree(tokens[end + 1])) return build({ ...duration, end: end + 1 }, next === 'avant' ? -1 : 1, 'mentioned', next === 'avant' ? 'earlier' : 'later');
+  if (next === 'plus' && (more === 'tôt' || more === 'tard')) return build(tokens, { ...duration, end: end + 2 }, more === 'tôt' ? -1 : 1, 'mentioned', more === 'tôt' ? 'earlier' : 'later');
+  if (next === 'auparavant') return build(tokens, { ...duration, end: end + 1 }, -1, 'mentioned', 'earlier');
+  if (next === 'avant' || next === 'après') {
+    const from = ['le', 'la', "l'"].includes(more) ? end + 2 : end + 1;
+    const of = parseWhole(tokens, from);
+    if (of !== null && of.spec.kind !== 'weekday') return { end: of.end, spec: offset(duration, next === 'avant' ? -1 : 1, 'publication', of.spec), rule: `${next === 'avant' ? 'earlier' : 'later'}-than-${of.rule}` };
+  }
+  if ((next === 'avant' || next === 'après') && isFree(tokens[end + 1])) return build(tokens, { ...duration, end: end + 1 }, next === 'avant' ? -1 : 1, 'mentioned', next === 'avant' ? 'earlier' : 'later');
   return null;
 }
 
@@ -74,8 +79,12 @@ export function parseDuration(tokens: readonly Token[], at: number): Duration | 
   return { end: number.end + (half ? 3 : 1), unit, count: number.count + (half ? 0.5 : 0), exact: exact && number.exact };
 }
 
-function build(duration: Duration | null, sign: 1 | -1, from: 'publication' | 'mentioned', rule: string): Parsed | null {
+function build(tokens: readonly Token[], duration: Duration | null, sign: 1 | -1, from: 'publication' | 'mentioned', rule: string): Parsed | null {
   if (duration === null) return null;
-  const spec: Spec = { kind: 'offset', unit: duration.unit, count: sign * duration.count, from, exact: duration.exact, of: null };
-  return { end: duration.end, spec, rule: `${rule}-${duration.unit}` };
+  const toTheDay = textAt(tokens, duration.end) === 'jour' && textAt(tokens, duration.end + 1) === 'pour' && textAt(tokens, duration.end + 2) === 'jour';
+  return { end: toTheDay ? duration.end + 3 : duration.end, spec: { ...offset(duration, sign, from, null), toTheDay }, rule: `${rule}-${duration.unit}` };
+}
+
+function offset(duration: Duration, sign: 1 | -1, from: 'publication' | 'mentioned', of: Spec | null): Extract<Spec, { kind: 'offset' }> {
+  return { kind: 'offset', unit: duration.unit, count: sign * duration.count, from, exact: duration.exact, toTheDay: false, of };
 }

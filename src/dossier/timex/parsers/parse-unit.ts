@@ -2,7 +2,7 @@ import { SHIFTS, UNITS, type Shift, type Unit } from '../lexicon.fr.ts';
 import type { Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import { readShift } from './parse-shift.ts';
-import type { Parsed } from './parsed.ts';
+import type { Parsed, Parser } from './parsed.ts';
 
 const THIS: ReadonlySet<string> = new Set(['ce', 'cet', 'cette']);
 
@@ -29,6 +29,15 @@ function parseLeading(tokens: readonly Token[], at: number, shift: Shift): Parse
   if (noun === null || !noun.singular || !['le', 'la', 'du', 'au', 'ce', 'cette'].includes(textAt(tokens, at - 1))) return null;
   if (!['week', 'weekend', 'month'].includes(noun.unit) || ['de', "d'", 'du', 'des', 'avant'].includes(textAt(tokens, noun.end))) return null;
   return build(noun.end, noun.unit, shift);
+}
+
+/** Reads « semaine du 3 novembre », « week-end du 15 mars ». */
+export function parseAround(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
+  const noun = readUnit(tokens, at);
+  if (noun === null || !noun.singular || (noun.unit !== 'week' && noun.unit !== 'weekend') || textAt(tokens, noun.end) !== 'du') return null;
+  const of = parseWhole(tokens, noun.end + 1);
+  if (of === null || of.spec.kind !== 'day') return null;
+  return { end: of.end, spec: { kind: 'around', unit: noun.unit, of: of.spec }, rule: `${noun.unit}-of-${of.rule}` };
 }
 
 /** A unit of time named at a token, « week-end » and « fin de semaine » apart. */

@@ -2,7 +2,9 @@ import { WEEKDAYS } from '../lexicon.fr.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import { skipDayPart } from './parse-day.ts';
 import { readShift } from './parse-shift.ts';
-import type { Parsed } from './parsed.ts';
+import { readOrdinal } from './parse-season.ts';
+import { parseUnit } from './parse-unit.ts';
+import type { Parsed, Parser } from './parsed.ts';
 
 /** Determiners that make a weekday a habit or any such day: « le lundi », « un lundi férié ». */
 const UNDATED: ReadonlySet<string> = new Set(['le', 'un', 'du', 'au', 'certain', 'chaque', 'aucun', 'quel', 'tel', 'nul']);
@@ -14,9 +16,31 @@ export function parseWeekday(tokens: readonly Token[], at: number): Parsed | nul
   const before = textAt(tokens, at - 1);
   const part = skipDayPart(tokens, at + 1);
   const shift = readShift(tokens, part);
-  if (shift !== null) return { end: skipDayPart(tokens, shift.end), spec: { kind: 'weekday', weekday, shift: shift.shift }, rule: `weekday-${shift.shift}` };
+  if (shift !== null) return { end: skipDayPart(tokens, shift.end), spec: { kind: 'weekday', weekday, shift: shift.shift, of: null }, rule: `weekday-${shift.shift}` };
+  const week = readWeek(tokens, part);
+  if (week !== null) return { end: week.end, spec: { kind: 'weekday', weekday, shift: null, of: week.spec }, rule: 'weekday-of-week' };
   const there = textAt(tokens, part) === '-' && textAt(tokens, part + 1) === 'là';
-  if (there || before === 'même') return { end: there ? part + 2 : part, spec: { kind: 'weekday', weekday, shift: 'same' }, rule: 'weekday-same' };
+  if (there || before === 'même') return { end: there ? part + 2 : part, spec: { kind: 'weekday', weekday, shift: 'same', of: null }, rule: 'weekday-same' };
   if (UNDATED.has(before)) return null;
-  return { end: part, spec: { kind: 'weekday', weekday, shift: null }, rule: 'weekday' };
+  const here = before === 'ce' || (textAt(tokens, part) === '-' && textAt(tokens, part + 1) === 'ci');
+  return { end: textAt(tokens, part) === '-' && here && before !== 'ce' ? part + 2 : part, spec: { kind: 'weekday', weekday, shift: here ? 'this' : null, of: null }, rule: here ? 'weekday-this' : 'weekday' };
+}
+
+/** « de la semaine dernière », « de cette semaine » after a weekday. */
+function readWeek(tokens: readonly Token[], at: number): Parsed | null {
+  if (textAt(tokens, at) !== 'de') return null;
+  const determiner = textAt(tokens, at + 1);
+  if (determiner !== 'la' && determiner !== 'cette') return null;
+  const week = parseUnit(tokens, textAt(tokens, at + 2) === 'même' ? at + 3 : at + 2);
+  return week !== null && week.spec.kind === 'unit' && week.spec.unit === 'week' ? week : null;
+}
+
+/** Reads « premier lundi de mai », « dernier dimanche d’octobre 2024 », « troisième jeudi du mois de juin ». */
+export function parseNthWeekday(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
+  const nth = ['dernier', 'dernière'].includes(textAt(tokens, at)) ? -1 : readOrdinal(tokens[at]);
+  const weekday = WEEKDAYS.get(textAt(tokens, at + 1));
+  if (nth === null || nth > 5 || weekday === undefined || !['de', 'du', "d'"].includes(textAt(tokens, at + 2))) return null;
+  const of = parseWhole(tokens, textAt(tokens, at + 3) === "l'" ? at + 4 : at + 3);
+  if (of === null || (of.spec.kind !== 'month' && of.spec.kind !== 'season')) return null;
+  return { end: of.end, spec: { kind: 'nth-weekday', weekday, nth, of: of.spec }, rule: `weekday-of-${of.rule}` };
 }

@@ -1,4 +1,4 @@
-import { buildYear } from '../edtf.ts';
+import { buildMonth, buildYear } from '../edtf.ts';
 import { COUNTED, NOT_COUNTED, NUMBERED } from '../lexicon.fr.ts';
 import type { Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
@@ -18,7 +18,12 @@ export function parseYear(tokens: readonly Token[], at: number): Parsed | null {
   if (token === undefined || token.kind !== 'number') return null;
   if (token.digits === 2) return parseShortYear(tokens, at);
   const year = readYear(tokens, at);
-  return year === null || !isYearHere(tokens, at, year) ? null : { end: at + 1, spec: fixedYear(year), rule: 'year' };
+  if (year === null) return null;
+  const second = tokens[at + 2];
+  const joined = tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end && second?.digits === 2 && second.suffix === '' && second.start === token.end + 1 && tokens[at + 3]?.text !== '-';
+  if (joined && second.value === (year + 1) % 100) return { end: at + 3, spec: { kind: 'range', from: fixedYear(year), to: fixedYear(year + 1) }, rule: 'years' };
+  if (joined && second.value >= 1 && second.value <= 12) return { end: at + 3, spec: { kind: 'fixed', period: buildMonth(year, second.value) }, rule: 'month-numeric' };
+  return !isYearHere(tokens, at, year) ? null : { end: at + 1, spec: fixedYear(year), rule: 'year' };
 }
 
 /** The year of four digits that stands at a token, whatever its context; `null` when the digits are part of a longer number. */
