@@ -33,7 +33,7 @@ function build({ spellings, sounds, leadingWords }: PreparedIndex): Corrector {
     correctName: (key) => {
       const begun = key.length < 5 ? [] : keys.filter((name) => name.startsWith(key));
       if (begun.length > 0) return begun;
-      const alike = key.length < 4 ? [] : (sounds.get(soundName(key)) ?? []);
+      const alike = sounds.get(soundName(key)) ?? [];
       return alike.length > 0 ? alike : nearest(names, key);
     },
     correctWord: (word) => nearest(words, word),

@@ -30,6 +30,8 @@ export interface WordUnit {
   readonly forms: ReadonlyMap<string, number>;
   readonly types: ReadonlyMap<EventType, number>;
   readonly corrected: boolean;
+  /** It is written in digits. */
+  readonly numeral: boolean;
 }
 
 export type QueryUnit = DateUnit | NameUnit | WordUnit;
@@ -72,7 +74,7 @@ function readWords(words: readonly string[], prepared: PreparedIndex, typing: bo
     const word = words[at] ?? '';
     const to = name?.to ?? at + 1;
     if (name !== null) placed.push({ unit: buildName(name.spellings, words.slice(at, to), false), from: at, to });
-    else if (!isEmptyWord(word)) placed.push({ unit: { kind: 'word', ...expandWord(word, typing && to === words.length, prepared), corrected: false }, from: at, to });
+    else if (!isEmptyWord(word)) placed.push({ unit: { kind: 'word', ...expandWord(word, typing && to === words.length, prepared), corrected: false, numeral: /^\d/.test(word) }, from: at, to });
     at = to;
   }
   return placed;
@@ -95,8 +97,9 @@ function correctAt(words: readonly string[], at: number, placed: readonly Placed
     const unit = buildName(distinct(spellings), run, true);
     return [...placed.filter((other) => other.to <= from), { unit, from, to }, ...placed.filter((other) => other.from >= to)];
   }
-  const forms = new Map((corrector.correctWord(words[at] ?? '')).map((word) => [word, 0.6]));
-  return placed.map((other) => (other.from === at ? { ...other, unit: { kind: 'word', forms, types: new Map(), corrected: true } } : other));
+  const forms = new Map(corrector.correctWord(words[at] ?? '').map((word) => [word, 0.6]));
+  if (forms.size === 0) return placed;
+  return placed.map((other) => (other.from === at ? { ...other, unit: { kind: 'word', forms, types: new Map(), corrected: true, numeral: false } } : other));
 }
 
 /** The runs of words that hold one of them, the longest first, none beginning or ending with an empty word. */

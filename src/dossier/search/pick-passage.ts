@@ -1,4 +1,6 @@
 import type { Span } from '../model.ts';
+import { isEmptyWord } from './find-name-run.ts';
+import type { Word } from './fold-query.ts';
 import { gradeDates } from './match-dates.ts';
 import type { QueryUnit } from './parse-query.ts';
 import type { PreparedIndex } from './prepare-index.ts';
@@ -55,12 +57,22 @@ function findHighlights(number: number, units: readonly QueryUnit[], { index, pa
       for (const [min, max, start, end] of dates) if (gradeDates({ min, max }, unit.intervals) > 0) spans.push({ start, end });
     } else if (unit.kind === 'name') {
       for (const [mentioned, start, end] of mentions) if (unit.entities.some(({ entity }) => entity === mentioned)) spans.push({ start, end });
-      spans.push(...list.filter(({ text }) => text.length > 2 && unit.words.includes(text)));
+      spans.push(...findRuns(list, unit.words));
     } else {
       spans.push(...list.filter(({ text }) => unit.forms.has(text)));
     }
   }
   return mergeSpans(spans);
+}
+
+/** Where words follow one another in a passage, grammatical words left out of both. */
+function findRuns(list: readonly Word[], words: readonly string[]): Span[] {
+  const content = list.filter(({ text }) => !isEmptyWord(text) || words.includes(text));
+  return content.flatMap(({ start }, at) => {
+    const last = content[at + words.length - 1];
+    const follow = words.length > 0 && words.every((word, step) => content[at + step]?.text === word);
+    return follow && last !== undefined ? [{ start, end: last.end }] : [];
+  });
 }
 
 function mergeSpans(spans: readonly Span[]): readonly (readonly [number, number])[] {

@@ -21,6 +21,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(words(`
   date jour moment endroit annee mois
   article articles info infos information informations actualite actualites nouvelle nouvelles dossier page pages
   chercher cherche trouver propos concernant relatif
+  monsieur madame mr mme mlle dr
   the of and in to at who when what where is was
 `));
 
@@ -63,11 +64,16 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   words('salutations salut message'),
   words('president chef dirigeant leader numero'),
   words('ministre chef cheffe'),
+  words('vice adjoint deux second'),
+  words('anniversaire ans celebration commemoration'),
   words('diplomatie affaires-etrangeres'),
   words('espion espionnage renseignement'),
   words('mort tue perte'),
   words('tableau peinture exposition'),
 ];
+
+/** What may stand before the head of an office: « vice-président », « première vice-ministre ». */
+export const OFFICE_PREFIXES: ReadonlySet<string> = new Set(words('vice sous premier premiere haut haute ancien ancienne'));
 
 /** Months in order, each with what it may be shortened to. */
 export const MONTHS: readonly (readonly string[])[] = [

@@ -4,6 +4,7 @@ import { keepBest } from './keep-best.ts';
 import type { NameUnit, QueryUnit } from './parse-query.ts';
 import { pickPassage } from './pick-passage.ts';
 import type { PreparedIndex } from './prepare-index.ts';
+import { OFFICE_PREFIXES } from './query-lexicon.fr.ts';
 import { scoreDoc } from './score-doc.ts';
 import type { SearchResult } from './search-dossier.ts';
 import type { IndexedEntity } from './search-index.ts';
@@ -46,7 +47,8 @@ function gradeRole({ offices, formerOffices, roles }: IndexedEntity, units: read
   const asked = collectForms(units);
   const fit = (text: string): number => {
     const words = splitWords(text).filter(({ text: word }) => !isEmptyWord(word));
-    if (!words.slice(0, 2).some(({ text: word }) => head.forms.has(word))) return 0;
+    const start = words.findIndex(({ text: word }) => !OFFICE_PREFIXES.has(word));
+    if (!words.slice(0, start + 1).some(({ text: word }) => head.forms.has(word))) return 0;
     return 1 + (0.4 * words.filter(({ text: word }) => asked.has(word)).length) / words.length;
   };
   return Math.max(0, ...[...offices, ...roles].map(fit), ...formerOffices.map((office) => 0.8 * fit(office)));

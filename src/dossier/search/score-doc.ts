@@ -11,16 +11,17 @@ export interface DocScore {
   readonly grades: readonly number[];
 }
 
-const UNIT_WEIGHT = { name: 1.5, word: 1 } as const;
+/** What a unit weighs: a whole name most; a number the dossier does not hold, little. */
+const weigh = (unit: NameUnit | WordUnit): number => (unit.kind === 'name' ? 1.5 : unit.numeral && unit.forms.size === 0 ? 0.5 : 1);
 
 /** Scores a document against the units of a query. `typeGrade` says how a word names the document's type. */
 export function scoreDoc(doc: SearchDoc, units: readonly QueryUnit[], typeGrade: (unit: WordUnit) => number = () => 0): DocScore {
   const asked = units.filter((unit) => unit.kind !== 'date');
   const grades = asked.map((unit) => (unit.kind === 'name' ? gradeName(doc, unit) : Math.max(gradeWord(doc, unit), typeGrade(unit))));
-  const total = asked.reduce((sum, unit) => sum + UNIT_WEIGHT[unit.kind], 0);
+  const total = asked.reduce((sum, unit) => sum + weigh(unit), 0);
   if (total === 0) return { coverage: 1, quality: 0, grades };
   const sum = (value: (grade: number) => number): number =>
-    asked.reduce((amount, unit, at) => amount + UNIT_WEIGHT[unit.kind] * value(grades[at] ?? 0), 0) / total;
+    asked.reduce((amount, unit, at) => amount + weigh(unit) * value(grades[at] ?? 0), 0) / total;
   return { coverage: sum((grade) => (grade > 0 ? 1 : 0)), quality: sum((grade) => grade), grades };
 }
 

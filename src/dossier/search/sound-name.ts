@@ -24,7 +24,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * meet. Empty when too little is left to tell names apart.
  */
 export function soundName(name: string): string {
-  if (!/^[a-z]+$/.test(name)) return '';
+  if (!/^[a-z]{4,}$/.test(name)) return '';
   const key = SOUNDS.reduce((sound, [letters, by]) => sound.replace(letters, by), name);
   return key.length < 3 ? '' : key;
 }

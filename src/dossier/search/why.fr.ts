@@ -16,7 +16,7 @@ export const WHY = {
   with: (name: string) => `avec ${name}`,
   place: (name: string) => `lieu : ${name}`,
   type: (label: string) => `type : ${label}`,
-  told: 'mots des articles',
+  told: 'texte des articles',
   articleDate: (when: string) => `document du ${when}`,
   dateInText: 'date citée',
 } as const;

@@ -2,7 +2,7 @@
 
 export interface KnownQuery {
   readonly query: string;
-  readonly kind: 'spelling' | 'typo' | 'role' | 'event' | 'date' | 'combination' | 'sentence' | 'place' | 'nonsense';
+  readonly kind: 'spelling' | 'typo' | 'role' | 'event' | 'date' | 'combination' | 'sentence' | 'place' | 'text' | 'nonsense';
   /** The list to look in; empty lists everywhere for nonsense. */
   readonly group: 'entities' | 'events' | 'articles';
   /** Ids any of which is a right first answer; none for nonsense. */
@@ -11,10 +11,20 @@ export interface KnownQuery {
 
 type Group = KnownQuery['group'];
 
-const expectations = (kind: KnownQuery['kind'], group: Group, table: Readonly<Record<string, readonly string[]>>): KnownQuery[] =>
+/** A table of queries of one kind, looked for in one list. */
+export const expectations = (kind: KnownQuery['kind'], group: Group, table: Readonly<Record<string, readonly string[]>>): KnownQuery[] =>
   Object.entries(table).map(([query, right]) => ({ query, kind, group, right }));
 
-const [poutine, kim, choe, lavrov, choigou, medvedev] = ['vladimir-poutine', 'kim-jong-un', 'choe-son-hui', 'serguei-lavrov', 'serguei-choigou', 'dmitri-medvedev'] as const;
+export const PEOPLE = {
+  poutine: 'vladimir-poutine',
+  kim: 'kim-jong-un',
+  choe: 'choe-son-hui',
+  lavrov: 'serguei-lavrov',
+  choigou: 'serguei-choigou',
+  medvedev: 'dmitri-medvedev',
+} as const;
+
+const { poutine, kim, choe, lavrov, choigou, medvedev } = PEOPLE;
 
 export const KNOWN_QUERIES: readonly KnownQuery[] = [
   ...expectations('spelling', 'entities', {
@@ -169,7 +179,7 @@ export const KNOWN_QUERIES: readonly KnownQuery[] = [
     'c’est quoi la KCNA ?': ['kcna'],
     'qui est le porte-parole du Kremlin ?': ['dmitri-peskov'],
   }),
-  ...expectations('event', 'articles', {
+  ...expectations('text', 'articles', {
     'proximité spirituelle': ['choe-son-hui-au-kremlin', 'le-kremlin-annonce-choe'],
     'terres rares': ['deux-etats-sous-sanctions'],
     kimchi: ['choe-son-hui-au-kremlin'],
