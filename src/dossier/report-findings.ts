@@ -22,6 +22,8 @@ export function reportFindings(built: BuiltEvents, articles: readonly ArticleFin
     ...built.stale.map(({ pin, found }) =>
       buildIssue('stale-passage', pin.at, { passage: nameOf(pin), quote: pin.quote, found: found === null ? 'il n’existe plus' : `on y lit « ${found} »` }, pin.quote)),
     ...built.ambiguous.map(({ report: { passage }, adopted }) => buildIssue('ambiguous-event', at(refOf(passage)), { events: adopted.map(({ id }) => id).join(', ') }, passage.text)),
+    ...built.undecided.map(({ adopted, reports }) =>
+      buildIssue('ambiguous-date', adopted.at, { id: adopted.id, dates: reports.map(({ passage, timex }) => `« ${timex?.text ?? ''} » (${nameOf(refOf(passage))})`).join(', ') })),
     ...built.undated.map(({ passage }) => buildIssue('undated-report', at(refOf(passage)), {}, passage.text)),
     ...articles.flatMap(({ ambiguous }) =>
       ambiguous.map((mention) => buildIssue('ambiguous-mention', at(mention), { words: mention.text, candidates: mention.candidates.join(', ') }, mention.text))),

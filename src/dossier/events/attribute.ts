@@ -75,6 +75,22 @@ function claimantAfterOpener({ text, mentions }: Sentence, part: Span): Claimant
   return { text: text.slice(start, named && named.end < end && !/^ d|^ p/.test(folded.slice(named.end)) ? named.end : end).trim(), entity: named?.entity ?? null };
 }
 
+/** « a indiqué le porte-parole du Kremlin, Dmitri Peskov »: the person named within a few words, else whoever comes first. */
+function speakerAfter({ mentions, words }: Sentence, speech: Trigger): Mention | undefined {
+  const following = mentions.filter(({ start }) => start >= speech.end);
+  const gap = (mention: Mention): number => wordsBetween(words, speech.end, mention.start);
+  return following.find((mention) => mention.reading === 'person' && gap(mention) <= LONGEST_TITLE) ?? following.find((mention) => gap(mention) <= 2);
+}
+
+/** Words a title may put between a verb of speech and the name. */
+const LONGEST_TITLE = 7;
+
+/** « a annoncé l’armée sud-coréenne »: the words up to the next pause. */
+function unnamedInverted(text: string, speech: Trigger): Claimant | null {
+  const subject = /^ ((?:l['’]|[\p{L}]+ )[^,;:.()«»]{2,80})/u.exec(text.slice(speech.end, speech.end + LONGEST_CLAIMANT))?.[1]?.trim() ?? '';
+  return DETERMINED.test(foldCharacters(subject)) ? { text: subject, entity: null } : null;
+}
+
 /** « des responsables américains ont affirmé »: a subject that is nobody of the glossary, from the start of its clause. */
 function unnamedSubject({ text, clauses, words }: Sentence, speech: Trigger): Claimant | null {
   const clause = clauses.find(({ start, end }) => start <= speech.start && speech.end <= end);
@@ -94,11 +110,10 @@ function speakerOf(sentence: Sentence, trigger: Trigger): Claimant | null {
   const { text, mentions, triggers, words } = sentence;
   for (const speech of triggers.filter(({ frame, tense }) => frame === 'speaks' && tense !== null)) {
     const before = mentions.findLast((mention) => mention.end <= speech.start && wordsBetween(words, mention.end, speech.start) <= 4);
-    const after = mentions.find((mention) => mention.start >= speech.end && wordsBetween(words, speech.end, mention.start) <= 2);
     const inverted = isInverted(text, speech);
-    const speaker = inverted ? after : before;
-    if (!speaker && !inverted && (speech === trigger || trigger.frame === 'speaks')) {
-      const unnamed = unnamedSubject(sentence, speech);
+    const speaker = inverted ? speakerAfter(sentence, speech) : before;
+    if (!speaker && (inverted || speech === trigger || trigger.frame === 'speaks')) {
+      const unnamed = inverted ? unnamedInverted(text, speech) : unnamedSubject(sentence, speech);
       if (unnamed) return unnamed;
     }
     const governs = speech === trigger || inverted || /^ (?:\S+ ){0,3}qu['’e]/u.test(text.slice(speech.end, speech.end + 40)) || trigger.frame === 'speaks';

@@ -5,7 +5,7 @@ import type { Cluster, Glossary } from './cluster.ts';
 import { collectReports, type ReadPassage } from './collect-reports.ts';
 import { dateCluster } from './date-cluster.ts';
 import { linkEvents, type IndexedLink } from './link-events.ts';
-import { mergeReports, type AmbiguousReport } from './merge-reports.ts';
+import { mergeReports, type AmbiguousAdoption, type AmbiguousReport } from './merge-reports.ts';
 import { pinPassages, type StalePin } from './pin-passages.ts';
 import { overlaps, type Report } from './report.ts';
 
@@ -25,6 +25,7 @@ export interface BuiltEvents {
   readonly unattested: readonly EventInput[];
   readonly stale: readonly StalePin[];
   readonly ambiguous: readonly AmbiguousReport[];
+  readonly undecided: readonly AmbiguousAdoption[];
   readonly undated: readonly Report[];
 }
 
@@ -35,7 +36,7 @@ export function buildEvents(passages: readonly ReadPassage[], adopted: readonly 
   const contradicted = adoptions.flatMap(({ input, when, pinned }) =>
     pinned.filter(({ interval }) => when && interval && !overlaps(when, interval)).map((report) => ({ adopted: input, report })),
   );
-  const { clusters, ambiguous, undated } = mergeReports(reports, adoptions, glossary);
+  const { clusters, ambiguous, undecided, undated } = mergeReports(reports, adoptions, glossary);
   const events = clusters.filter(isWorthAnEntry).map((cluster) => buildEvent(cluster)).sort(byDate);
   const links = linkEvents(events, glossary);
   return {
@@ -44,6 +45,7 @@ export function buildEvents(passages: readonly ReadPassage[], adopted: readonly 
     unattested: events.flatMap(({ adopted: input, attestations }) => (input && attestations.length === 0 ? [input] : [])),
     stale,
     ambiguous,
+    undecided,
     undated,
   };
 }

@@ -45,7 +45,7 @@ function partInSpeech({ text, words }: Sentence, trigger: Trigger, mention: Ment
   if (preposition === 'devant' || preposition === 'à') return 'party';
   if (preposition === 'par') return 'speaker';
   if (preposition !== '' && preposition !== 'et' && preposition !== 'que') return null;
-  if (mention.end <= trigger.start) return 'speaker';
+  if (mention.end <= trigger.start) return isInverted(text, trigger) ? null : 'speaker';
   const between = words.filter(({ start, end }) => start >= trigger.end && end <= mention.start);
   if (!between.some(({ text: word }) => word === 'que' || word === 'qu') && between.length <= 3) return isInverted(text, trigger) ? 'speaker' : 'party';
   return trigger.type === 'announcement' ? 'party' : null;

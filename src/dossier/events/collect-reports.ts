@@ -2,6 +2,7 @@ import type { Article, Mention, Passage, Span } from '../model.ts';
 import { attribute, type Sentence } from './attribute.ts';
 import { castParticipants } from './cast-participants.ts';
 import { findTriggers, listWords, type Trigger, type Word } from './find-triggers.ts';
+import { isInverted } from './is-inverted.ts';
 import { locate, type Containment } from './locate.ts';
 import type { Report, UnplacedTimex } from './report.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -19,6 +20,9 @@ export interface ReadPassage {
 const BOUNDARY_COST = 80;
 /** Costs that make an event word win over a word of speech, and a strong word over a weak one. */
 const SPEECH_COST = 60;
+const INVERTED_COST = 400;
+/** Nearer than this, in characters, a date stands beside a word. */
+const BESIDE = 12;
 const WEAK_COST = 200;
 
 /** Shorter words, and the words of every article on the subject, tell nothing about the topic. */
@@ -42,7 +46,7 @@ export function collectReports(read: ReadPassage, containment: Containment): Rep
     const shared = own ?? nearestTimex(sentence, trigger, read.timexes);
     // The day of a statement is not the day of what it tells.
     const timex = own === null && shared !== null && spoken.has(shared) ? null : shared;
-    const rank = own === null && shared !== null ? 'secondary' : rankOf(trigger);
+    const rank = own === null && shared !== null ? 'secondary' : rankOf(trigger, triggers);
     return buildReport(read, sentence, trigger, timex, rank, containment);
   });
 }
@@ -54,7 +58,10 @@ function listReportedSpeech(words: readonly Word[], triggers: readonly Trigger[]
     .flatMap(({ end }) => words.filter(({ start }) => start >= end).slice(0, 3).find(({ text }) => text === 'que' || text === 'qu')?.start ?? []);
 }
 
-const rankOf = ({ weak }: Trigger): Report['rank'] => (weak ? 'secondary' : 'primary');
+/** A weak word is enough beside another of its type: « envoyer » and « soldats ». */
+function rankOf(trigger: Trigger, triggers: readonly Trigger[]): Report['rank'] {
+  return !trigger.weak || triggers.some((other) => other.type === trigger.type && other.start !== trigger.start) ? 'primary' : 'secondary';
+}
 
 function buildReport(read: ReadPassage, sentence: Sentence, trigger: Trigger, timex: UnplacedTimex | null, rank: Report['rank'], containment: Containment): Report {
   const clause = sentence.clauses.find((span) => holds(span, trigger)) ?? { start: 0, end: sentence.text.length };
@@ -87,8 +94,15 @@ function hasAddressee(participants: Report['participants'], mentions: readonly M
 function nearestTrigger(sentence: Sentence, timex: Span, taken: ReadonlySet<Trigger>): Trigger | null {
   const free = sentence.triggers.filter((trigger) => !taken.has(trigger));
   const cost = (trigger: Trigger): number =>
-    distance(sentence, trigger, timex) + (trigger.frame === 'speaks' ? SPEECH_COST : 0) + (trigger.weak ? WEAK_COST : 0);
+    distance(sentence, trigger, timex) + speechCost(sentence, trigger, timex) + (trigger.weak ? WEAK_COST : 0);
   return free.reduce<Trigger | null>((best, trigger) => (best === null || cost(trigger) < cost(best) ? trigger : best), null);
+}
+
+/** « a condamné mardi »: next to its date a verb of speech owns it; after what it tells, hardly ever. */
+function speechCost(sentence: Sentence, trigger: Trigger, timex: Span): number {
+  if (trigger.frame !== 'speaks') return 0;
+  if (isInverted(sentence.text, trigger) && timex.end <= trigger.start) return INVERTED_COST;
+  return distance(sentence, trigger, timex) <= BESIDE ? 0 : SPEECH_COST;
 }
 
 function nearestTimex(sentence: Sentence, trigger: Span, timexes: readonly UnplacedTimex[]): UnplacedTimex | null {

@@ -17,9 +17,17 @@ export interface AmbiguousReport {
   readonly adopted: readonly EventInput[];
 }
 
+/** An event of the editor, neither dated nor pinned, that reports of different dates would fit. */
+export interface AmbiguousAdoption {
+  readonly adopted: EventInput;
+  /** The dates it could have, as read. */
+  readonly reports: readonly Report[];
+}
+
 export interface MergedReports {
   readonly clusters: readonly Cluster[];
   readonly ambiguous: readonly AmbiguousReport[];
+  readonly undecided: readonly AmbiguousAdoption[];
   /** Undated reports that no event took. */
   readonly undated: readonly Report[];
 }
@@ -42,6 +50,7 @@ export function mergeReports(reports: readonly Report[], adoptions: readonly Ado
   });
   const taken = new Set(adoptions.flatMap(({ pinned }) => pinned));
   const ambiguous: AmbiguousReport[] = [];
+  const settled = clusters.filter(({ intervals }) => intervals.length > 0);
   const undated: Report[] = [];
 
   /** By passage and date, the types already attested: one sentence tells one event once. */
@@ -60,6 +69,12 @@ export function mergeReports(reports: readonly Report[], adoptions: readonly Ado
   };
 
   const free = reports.filter((report) => !taken.has(report));
+  const undecided = clusters.filter(isUndatedAdoption).flatMap((cluster) => {
+    const fitting = dated(free, 'primary').filter((report) => best(report, [cluster]).length > 0 && best(report, settled).length === 0);
+    const rivals = fitting.filter(({ interval }) => fitting.some((other) => interval && other.interval && !overlaps(interval, other.interval)));
+    return cluster.adopted && rivals.length > 0 ? [{ adopted: cluster.adopted, cluster, reports: rivals }] : [];
+  });
+  for (const { cluster } of undecided) clusters.splice(clusters.indexOf(cluster), 1);
   for (const report of dated(free, 'primary')) {
     if (report.type === 'statement' && speaksAt(report, clusters, glossary)) continue;
     const [first, ...others] = best(report, clusters);
@@ -84,7 +99,7 @@ export function mergeReports(reports: readonly Report[], adoptions: readonly Ado
     else if (peopleOf(report, glossary) > 1) undated.push(report);
   }
   const attesting = new Set(clusters.flatMap((cluster) => cluster.reports.map(({ report }) => report.passage)));
-  return { clusters, ambiguous, undated: undated.filter(({ passage }) => !attesting.has(passage)) };
+  return { clusters, ambiguous, undecided, undated: undated.filter(({ passage }) => !attesting.has(passage)) };
 }
 
 /** Types whose undated report joins an event, or is worth telling the editor. */

@@ -99,12 +99,17 @@ describe('the editor’s word', () => {
     expect(issues).toEqual([]);
   });
 
-  it('asks which is which when two adopted events look alike, and takes a pin for an answer', () => {
+  it('asks which is which when one passage answers two adopted events', () => {
+    const { issues } = read([article('un', '2024-05-15', 'Lundi 13 mai, Paul Riva a reçu Anna Berg au Palais blanc.')], [adopted('a', meeting), adopted('b', meeting)]);
+    expect(issues.map(({ code }) => code)).toContain('ambiguous-event');
+  });
+
+  it('asks for a date when passages of two dates answer one adopted event, and takes a pin for an answer', () => {
     const articles = [
       article('un', '2023-11-07', 'Lundi 6 novembre, Paul Riva a reçu Anna Berg au Palais blanc.'),
       article('deux', '2024-05-15', 'Lundi 13 mai, Paul Riva a reçu Anna Berg au Palais blanc.'),
     ];
-    expect(read(articles, [adopted('a', meeting), adopted('b', meeting)]).issues.map(({ code }) => code)).toContain('ambiguous-event');
+    expect(read(articles, [adopted('a', meeting)]).issues.map(({ code }) => code)).toEqual(['ambiguous-date']);
     const pin = { article: 'un', passage: 'p1-1', quote: 'Lundi 6 novembre, Paul Riva', at: { file: 'a.md', line: 1, column: 1 } };
     const { events, issues } = read(articles, [adopted('a', { ...meeting, added: [pin] }), adopted('b', meeting)]);
     expect(issues).toEqual([]);
