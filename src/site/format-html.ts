@@ -3,12 +3,10 @@ import { formatFrench } from '../dossier/french/format-french.ts';
 import { formatFrenchRuns, type FrenchRun } from '../dossier/french/format-french-runs.ts';
 
 /** Sets a plain French text as HTML: escaped, no-break spaces, raised ordinals, names that hold together, languages told. */
-export function formatHtml(text: string): string {
-  return formatFrenchRuns(text).map(formatRun).join('');
-}
+export const formatHtml = (text: string): string => formatFrenchRuns(text).map(formatRun).join('');
 
-/** Sets a title as HTML: as `formatHtml` does, and no line ends on an article or a preposition. */
-export const formatTitleHtml = (title: string): string => formatHtml(bindShortWords(title));
+/** Sets a title as HTML: as `formatHtml` does, and no line ends on an article, a preposition or a hyphen. */
+export const formatTitleHtml = (title: string): string => formatFrenchRuns(bindShortWords(title), 'compounds').map(formatRun).join('');
 
 /** Sets a plain French text for a place without markup: a title, an attribute, structured data. */
 export const formatPlain = (text: string): string => formatFrench(text);

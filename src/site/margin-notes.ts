@@ -1,4 +1,4 @@
-import { formatCount } from '../dossier/french/format-count.ts';
+import { spellCount } from '../dossier/french/spell-count.ts';
 import type { Dossier, DossierEvent } from '../dossier/model.ts';
 import type { MarginNote, MarginNotes } from '../remark/margin-note.ts';
 import { findDateShape } from './date-shape.ts';
@@ -37,5 +37,5 @@ function buildNote(event: DossierEvent, index: DossierIndex): MarginNote {
 
 function describeOthers({ attestations }: DossierEvent): string | null {
   const others = new Set(attestations.map(({ article }) => article)).size - 1;
-  return others === 0 ? null : `aussi dans ${formatCount(others, 'autre article', 'autres articles')}`;
+  return others === 0 ? null : `aussi dans ${spellCount(others)} autre${others > 1 ? 's articles' : ' article'}`;
 }

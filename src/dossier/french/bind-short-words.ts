@@ -7,4 +7,4 @@ export function bindShortWords(title: string): string {
 }
 
 /** The plain space after such a word. */
-const SHORT_WORD = /(?<=(?<![\p{L}\p{N}])(?:à|au|aux|ce|ces|de|des|du|en|et|la|le|les|ni|ou|par|sa|se|ses|son|sur|un|une)) (?=[\p{L}\p{N}«])/giu;
+const SHORT_WORD = /(?<=(?<![\p{L}\p{N}])(?:à|au|aux|ce|ces|de|des|du|en|et|la|le|les|ni|ou|par|que|qui|sa|se|ses|son|sur|un|une)) (?=[\p{L}\p{N}«])/giu;

@@ -56,3 +56,9 @@ describe('a text cut where markup is needed', () => {
     expect(formatFrenchRuns(text).map((run) => run.text).join('')).toBe(formatFrench(text));
   });
 });
+
+it('holds every compound of a title together, but those too long for a narrow screen', () => {
+  const held = (text: string): string[] => formatFrenchRuns(text, 'compounds').filter(({ kind }) => kind === 'unbroken').map((run) => run.text);
+  expect(held('Une matinée nord-coréenne à Moscou')).toEqual(['nord-coréenne']);
+  expect(held('Le partenariat politico-militaro-industriel')).toEqual([]);
+});
