@@ -1,5 +1,5 @@
 import { nameKey } from './name-key.ts';
-import type { Spelling } from './prepare-index.ts';
+import type { Spelling } from './collect-spellings.ts';
 import { NAME_LINKS, STOP_WORDS } from './query-lexicon.fr.ts';
 
 /** Most words of a name. */

@@ -40,12 +40,12 @@ const WORD_CHARACTER = /^[\p{L}\p{N}]$/u;
 export function foldQuery(original: string): FoldedQuery {
   const origins: number[] = [];
   let text = '';
-  for (const word of splitWords(original)) {
+  for (const kept of splitLetters(original)) {
     if (text !== '') {
-      origins.push(origins.length === 0 ? 0 : word.start);
+      origins.push(kept[0]?.start ?? 0);
       text += ' ';
     }
-    for (const { char, start } of word.kept) {
+    for (const { char, start } of kept) {
       for (let unit = 0; unit < char.length; unit += 1) origins.push(start);
       text += char;
     }
@@ -54,18 +54,16 @@ export function foldQuery(original: string): FoldedQuery {
 }
 
 /** The folded words of a text, with their places in the original. */
-export function splitWords(original: string): readonly (Word & { readonly kept: readonly Kept[] })[] {
-  const words: (Word & { readonly kept: readonly Kept[] })[] = [];
-  for (const chunk of splitChunks(original)) {
-    for (const kept of closeChunk(chunk)) {
-      const first = kept[0];
-      const last = kept[kept.length - 1];
-      if (first === undefined || last === undefined) continue;
-      words.push({ text: kept.map(({ char }) => char).join(''), start: first.start, end: last.end, kept });
-    }
-  }
-  return words;
+export function splitWords(original: string): readonly Word[] {
+  return splitLetters(original).map((kept) => ({
+    text: kept.map(({ char }) => char).join(''),
+    start: kept[0]?.start ?? 0,
+    end: kept[kept.length - 1]?.end ?? 0,
+  }));
 }
+
+/** The letters of each word; none is empty. */
+const splitLetters = (original: string): Kept[][] => splitChunks(original).flatMap(closeChunk).filter((kept) => kept.length > 0);
 
 /** Runs of letters, digits, apostrophes and full stops, folded character by character. */
 function splitChunks(original: string): Kept[][] {

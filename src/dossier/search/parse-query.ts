@@ -1,12 +1,13 @@
 import type { DayInterval, EventType } from '../model.ts';
-import { buildCorrector } from './correct-spelling.ts';
+import { buildCorrector } from './build-corrector.ts';
 import { expandWord } from './expand-word.ts';
 import { splitWords } from './fold-query.ts';
 import type { Word } from './fold-query.ts';
 import { findNameRun, isEmptyWord } from './find-name-run.ts';
 import { nameKey } from './name-key.ts';
 import { parseQueryDates } from './parse-query-dates.ts';
-import type { PreparedIndex, Spelling } from './prepare-index.ts';
+import type { Spelling } from './collect-spellings.ts';
+import type { PreparedIndex } from './prepare-index.ts';
 import { NAME_LINKS } from './query-lexicon.fr.ts';
 
 /** The date of a query: a result must overlap one of the intervals. */

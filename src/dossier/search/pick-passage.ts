@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { isEmptyWord } from './find-name-run.ts';
 import type { Word } from './fold-query.ts';
-import { gradeDates } from './match-dates.ts';
+import { gradeDates } from './grade-dates.ts';
 import type { QueryUnit } from './parse-query.ts';
 import type { PreparedIndex } from './prepare-index.ts';
 import { scoreDoc } from './score-doc.ts';

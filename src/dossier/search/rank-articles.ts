@@ -1,6 +1,6 @@
 import { keepBest } from './keep-best.ts';
 import { splitWords } from './fold-query.ts';
-import { gradeDates } from './match-dates.ts';
+import { gradeDates } from './grade-dates.ts';
 import type { DateUnit, QueryUnit } from './parse-query.ts';
 import { gradePassageDates, pickPassage } from './pick-passage.ts';
 import type { PreparedIndex } from './prepare-index.ts';

@@ -1,10 +1,10 @@
 import type { DayInterval } from '../model.ts';
 import { splitWords } from './fold-query.ts';
 import { keepBest } from './keep-best.ts';
-import { gradeDates } from './match-dates.ts';
+import { gradeDates } from './grade-dates.ts';
 import type { QueryUnit } from './parse-query.ts';
 import { pickPassage } from './pick-passage.ts';
-import { containers } from './prepare-index.ts';
+import { listContainers } from './list-containers.ts';
 import type { PreparedIndex } from './prepare-index.ts';
 import { STOP_WORDS, TYPE_WORDS } from './query-lexicon.fr.ts';
 import { scoreDoc } from './score-doc.ts';
@@ -71,7 +71,7 @@ function explain(event: IndexedEvent, units: readonly QueryUnit[], { index }: Pr
   for (const unit of units) {
     if (unit.kind === 'name') {
       const party = unit.entities.find(({ entity }) => event.participants.includes(entity));
-      const place = unit.entities.flatMap(({ entity }) => [entity, ...containers(index, entity)]).find((entity) => event.places.includes(entity));
+      const place = unit.entities.flatMap(({ entity }) => [entity, ...listContainers(index, entity)]).find((entity) => event.places.includes(entity));
       if (party !== undefined) reasons.push(WHY.with(index.entities[party.entity]?.name ?? ''));
       else if (place !== undefined) reasons.push(WHY.place(index.entities[place]?.name ?? ''));
       else reasons.push(unit.words.length > 0 && unit.words.every((word) => title.has(word)) ? WHY.title : WHY.told);

@@ -1,5 +1,5 @@
 import type { NameUnit, QueryUnit, WordUnit } from './parse-query.ts';
-import type { SearchDoc } from './prepare-index.ts';
+import type { SearchDoc } from './build-doc.ts';
 
 /** How well a document answers the words and names of a query, its date apart. */
 export interface DocScore {
