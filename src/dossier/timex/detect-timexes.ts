@@ -1,18 +1,16 @@
 import type { DetectedTimex, IsoDay } from '../model.ts';
 import { splitSentences } from '../text/split-sentences.ts';
-import { buildDayPeriod, parseEdtf, type Period } from './edtf.ts';
-import type { Unit } from './lexicon.fr.ts';
+import { parseEdtf } from './edtf.ts';
 import { findDates } from './parsers/parse-date.ts';
 import { attachBounds } from './refiners/attach-bounds.ts';
+import { chooseDirection } from './refiners/choose-direction.ts';
 import { dropTraps } from './refiners/drop-traps.ts';
-import { findDirection } from './refiners/find-direction.ts';
 import { findNeighbour, type Donor } from './refiners/find-neighbour.ts';
+import { MentionedDates } from './refiners/mentioned-dates.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
-import type { Direction } from './resolve-period.ts';
-import { resolveValue, type Value } from './resolve-value.ts';
-import type { Candidate, Spec } from './spec.ts';
-import { DEADLINE_WORDS } from './tense.fr.ts';
-import { textAt, tokenize, type Token } from './tokenize.ts';
+import { resolveValue } from './refiners/resolve-value.ts';
+import type { Candidate } from './spec.ts';
+import { tokenize, type Token } from './tokenize.ts';
 
 /** What is known before the text is read. */
 export interface TimexContext {
@@ -34,12 +32,12 @@ export function detectTimexes(text: string, ref: IsoDay, context: TimexContext =
   const starts = splitSentences(text).map(({ start }) => start);
   const sentences = indexSentences(candidates, tokens, starts, toOriginal);
   const timexes: DetectedTimex[] = [];
-  const mentioned = new Mentioned(context.mentioned);
+  const mentioned = new MentionedDates(context.mentioned);
   const donors: Donor[] = [];
   candidates.forEach((candidate, index) => {
     const sentence = sentences[index];
     if (sentence === undefined) return;
-    const direction = directionOf(candidate.spec, findDirection(tokens, candidate.first, candidate.end, sentence), setsDeadline(tokens, candidate.first));
+    const direction = chooseDirection(candidate, tokens, sentence);
     const neighbour = findNeighbour(candidates, index, donors, tokens, sentence);
     const value = resolveValue(candidate.spec, { ref, direction, neighbour, mentioned: (unit) => mentioned.find(unit) });
     const [first, last] = [tokens[candidate.first], tokens[candidate.end - 1]];
@@ -67,42 +65,4 @@ function indexSentences(candidates: readonly Candidate[], tokens: readonly Token
     while ((bounds[sentence + 1] ?? Infinity) <= first) sentence += 1;
     return { first: bounds[sentence] ?? 0, end: bounds[sentence + 1] ?? tokens.length };
   });
-}
-
-/** Some words look one way whatever the verb: *depuis* back, *d’ici* ahead, *à partir de* and *jusqu’à* ahead unless the verb is past. */
-function directionOf(spec: Spec, direction: Direction | null, deadline: boolean): Direction {
-  if (spec.kind !== 'bound') return direction ?? 'open';
-  if (spec.side === 'since') return 'past';
-  if (spec.side === 'by' || deadline) return 'future';
-  if (spec.side === 'until') return direction === 'open' ? 'future' : direction ?? 'open';
-  return (spec.side === 'from' || spec.side === 'before') && direction !== 'past' ? 'future' : direction ?? 'open';
-}
-
-/** « a donné jusqu’au 30 juin », « prolongé jusqu’en mars ». */
-function setsDeadline(tokens: readonly Token[], first: number): boolean {
-  return textAt(tokens, first).startsWith('jusqu') && DEADLINE_WORDS.has(textAt(tokens, first - 1));
-}
-
-/** The dates mentioned so far, by what can be counted from them: days from days, months from days or months. */
-class Mentioned {
-  #day: Period | null;
-  #month: Period | null;
-  #any: Period | null;
-
-  constructor(day: IsoDay | undefined) {
-    this.#day = this.#month = this.#any = day === undefined ? null : buildDayPeriod(day);
-  }
-
-  find(unit: Unit): Period | null {
-    if (unit === 'day' || unit === 'week' || unit === 'weekend') return this.#day;
-    return unit === 'month' || unit === 'quarter' || unit === 'semester' ? this.#month : this.#any;
-  }
-
-  add(spec: Spec, { period }: Value): void {
-    if (spec.kind === 'rolling' || (spec.kind === 'bound' && spec.of.kind === 'offset')) return;
-    const days = (Date.parse(period.max) - Date.parse(period.min)) / 86_400_000 + 1;
-    this.#any = period;
-    if (days <= 31) this.#month = period;
-    if (days <= 7) this.#day = period;
-  }
 }

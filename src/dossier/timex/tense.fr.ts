@@ -18,6 +18,7 @@ export const PAST_WORDS: ReadonlySet<string> = new Set([
 
 /** Present forms frequent in news: they keep a further verb from deciding. */
 export const PRESENT_WORDS: ReadonlySet<string> = new Set([
+  'devait', 'devaient',
   'est', 'sont', 'tient', 'tiennent', 'reçoit', 'reçoivent', 'rencontre', 'rencontrent', 'arrive', 'arrivent', 'entame', 'entament', 'ouvre', 'ouvrent', 'commence', 'commencent', 'débute', 'débutent', 'accueille', 'accueillent', 'rend', 'rendent', 'signe', 'signent', 'organise', 'organisent', 'lance', 'lancent', 'vote', 'votent', 'joue', 'jouent', 'part', 'partent', 'propose', 'proposent', 'fête', 'célèbre', 'célèbrent', 'réunit', 'réunissent', 'entre', 'entrent', 'expire', 'prend', 'prennent', 'fait', 'font', 'a-t', 'marque', 'marquent', 'ferme', 'ferment', 'annonce', 'annoncent', 'affirme', 'déclare', 'assure', 'indique', 'rappelle', 'souligne', 'estime', 'confirme', 'confirment',
 ]);
 

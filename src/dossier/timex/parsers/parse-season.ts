@@ -29,7 +29,7 @@ function isSeasonHere(tokens: readonly Token[], at: number, tail: Tail): boolean
     if (before === "d'" || before === 'de') return ['fin', 'début', 'milieu'].includes(textAt(tokens, at - 2)) || tail.rule === '-last';
     return !summer || ["l'", 'cet', 'début', 'fin', '-', 'vers', 'courant', 'mi', 'à', 'et', '(', 'depuis'].includes(before) || (tail.rule === '-year' && !isAuxiliary(before)) || tail.rule === '-last' && before === "l'";
   }
-  if (before === 'cet' || (before === 'ce' && !summer)) return true;
+  if (before === 'cet' || (before === 'ce' && !summer)) return !['des', 'du'].includes(textAt(tokens, at + 1));
   if (before === 'au' && !summer) return !['de', 'du', 'des', "d'"].includes(textAt(tokens, at + 1));
   if (['début', 'fin', 'mi'].includes(before) || (before === '-' && textAt(tokens, at - 2) === 'mi')) return true;
   if (['de', 'du', 'des', "d'"].includes(textAt(tokens, at + 1))) return false;

@@ -1,6 +1,6 @@
-import type { Direction } from '../resolve-period.ts';
 import { BEING_PARTICIPLES, CLAUSE_WORDS, FUTURE_BEFORE_INFINITIVE, FUTURE_WORDS, NOUNS_IN_E, PAST_WORDS, PRESENT_WORDS, R_STEMS } from '../tense.fr.ts';
 import { textAt, type Token } from '../tokenize.ts';
+import type { Direction } from './setting.ts';
 
 /** How far a verb is looked for, in tokens. */
 const REACH = 40;

@@ -1,6 +1,6 @@
-import { isUndated } from '../resolve-period.ts';
 import type { Candidate, Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
+import { isUndated } from './is-undated.ts';
 
 /** An explicit date met before, whose year a month or a day without year may take. */
 export interface Donor {
@@ -40,6 +40,6 @@ function explicitYear(spec: Spec): number | null {
 }
 
 /** « les accords de septembre 2023 » name a thing: they do not date what follows. */
-function isAdnominal(tokens: readonly Token[], first: number): boolean {
+export function isAdnominal(tokens: readonly Token[], first: number): boolean {
   return ['de', 'du', "d'", 'des', '(', '-'].includes(textAt(tokens, first - 1)) || (['le', 'la', "l'"].includes(textAt(tokens, first - 1)) && ['de', 'du'].includes(textAt(tokens, first - 2)));
 }

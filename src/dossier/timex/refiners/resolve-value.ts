@@ -1,8 +1,9 @@
-import type { DayInterval, Edtf, IsoDay, TimexAnchor } from '../model.ts';
-import { shiftDays, yearOf, monthOf } from './calendar.ts';
-import { buildMonth, buildYear, type Period } from './edtf.ts';
-import { resolvePeriod, type Setting } from './resolve-period.ts';
-import type { Side, Spec } from './spec.ts';
+import type { DayInterval, Edtf, IsoDay, TimexAnchor } from '../../model.ts';
+import { shiftDays, yearOf, monthOf } from '../calendar.ts';
+import { buildMonth, buildYear, type Period } from '../edtf.ts';
+import { resolvePeriod } from './resolve-period.ts';
+import type { Setting } from './setting.ts';
+import type { Side, Spec } from '../spec.ts';
 
 /** The value of a date expression, open or not. `period` is what was named, before it was bounded. */
 export interface Value extends DayInterval {

@@ -1,0 +1,31 @@
+import { DEADLINE_WORDS } from '../tense.fr.ts';
+import type { Candidate, Spec } from '../spec.ts';
+import { textAt, type Token } from '../tokenize.ts';
+import { findDirection } from './find-direction.ts';
+import { isAdnominal } from './find-neighbour.ts';
+import type { Direction } from './setting.ts';
+
+/** The direction a candidate is sought in: its own words’ first, then its verb’s. */
+export function chooseDirection({ spec, first, end }: Candidate, tokens: readonly Token[], sentence: { readonly first: number; readonly end: number }): Direction {
+  const direction = findDirection(tokens, first, end, sentence);
+  if (spec.kind === 'bound') return directionOf(spec, direction, setsDeadline(tokens, first));
+  return direction !== 'past' && isPeriodOfYear(spec) && isAdnominal(tokens, first) ? 'near' : direction ?? 'open';
+}
+
+/** « l’élection de novembre » is the nearest, whatever verb the sentence has but a past one. */
+function isPeriodOfYear({ kind }: Spec): boolean {
+  return kind === 'month' || kind === 'quarter' || kind === 'semester' || kind === 'season';
+}
+
+/** Some words look one way whatever the verb: *depuis* back, *d’ici* ahead, *à partir de* and *jusqu’à* ahead unless the verb is past. */
+function directionOf(spec: Extract<Spec, { kind: 'bound' }>, direction: Direction | null, deadline: boolean): Direction {
+  if (spec.side === 'since') return 'past';
+  if (spec.side === 'by' || deadline) return 'future';
+  if (spec.side === 'until') return direction === 'open' ? 'future' : direction ?? 'open';
+  return (spec.side === 'from' || spec.side === 'before') && direction !== 'past' ? 'future' : direction ?? 'open';
+}
+
+/** « a donné jusqu’au 30 juin », « prolongé jusqu’en mars ». */
+function setsDeadline(tokens: readonly Token[], first: number): boolean {
+  return textAt(tokens, first).startsWith('jusqu') && DEADLINE_WORDS.has(textAt(tokens, first - 1));
+}
