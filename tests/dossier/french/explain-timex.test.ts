@@ -18,7 +18,7 @@ describe('explainTimex', () => {
   });
 
   it('counts from the last date mentioned', () => {
-    expect(explainLast('Le 12 mars 2019, il arrive. La veille, il doutait.')).toBe('« veille » → compté depuis la dernière date citée, 12 mars 2019 → 11 mars 2019');
+    expect(explainLast('Le 12 mars 2019, il arrive. La veille, il doutait.')).toBe('« La veille » → compté depuis la dernière date citée, 12 mars 2019 → 11 mars 2019');
   });
 
   it('names the neighbour that gave the year', () => {

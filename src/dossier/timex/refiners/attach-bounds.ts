@@ -20,16 +20,24 @@ function attachBound(candidate: Candidate, tokens: readonly Token[]): Candidate 
   const { spec } = candidate;
   if (spec.kind === 'bound' || spec.kind === 'range' && textAt(tokens, candidate.first) === 'entre') return candidate;
   const opening = readOpening(tokens, candidate.first);
-  if (opening === null) return candidate;
+  if (opening === null) return { ...candidate, first: skipBackDeterminer(tokens, candidate.first) };
   if (opening.side === null) return { ...candidate, first: opening.first };
   const bound: Spec = { kind: 'bound', side: opening.side, of: spec };
   return { ...candidate, first: opening.first, spec: bound, rule: `${opening.side}-${candidate.rule}` };
 }
 
+/** « **la** veille », « **cette même** année »: the article is shown with its date. */
+function skipBackDeterminer(tokens: readonly Token[], first: number): number {
+  const at = textAt(tokens, first - 1) === 'même' ? first - 2 : first - 1;
+  return ARTICLES.has(textAt(tokens, at)) ? at : first;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'ces']);
+
 /** The bounding words that end just before a token, and their first token. */
 function readOpening(tokens: readonly Token[], first: number): { first: number; side: Side | null } | null {
   let at = first - 1;
-  if (['le', 'la', "l'", 'les', 'cette', 'ce', 'cet'].includes(textAt(tokens, at))) at -= 1;
+  if (ARTICLES.has(textAt(tokens, at))) at -= 1;
   const word = textAt(tokens, at);
   const side = SIDES.get(word);
   if (side !== undefined) return { first: at, side };
