@@ -133,6 +133,11 @@ export const ISSUE_CATALOGUE = {
     message: '« {value} » n’est pas une date EDTF.',
     hint: 'Écrivez {better}.',
   },
+  'reversed-dates': {
+    severity: 'error',
+    message: 'La période finit ({to}) avant de commencer ({from}).',
+    hint: 'Corrigez l’une des deux dates, ou intervertissez-les.',
+  },
   'invalid-format': {
     severity: 'error',
     message: '« {value} » n’a pas la forme attendue pour le champ « {key} ».',

@@ -3,6 +3,7 @@ import { buildIssue, type Issue, type IssueCode } from '../dossier/issues.ts';
 import type { FrontMatter } from './parse-front-matter.ts';
 import { listSchemaKeys } from './list-schema-keys.ts';
 import { suggest } from './suggest.ts';
+import { valueAt } from './value-at.ts';
 
 /** Tells the editor, with file and line, what a schema found wrong. One zod issue may hold several unknown keys. */
 export function describeSchemaIssue(issue: z.core.$ZodIssue, schema: z.ZodType, { data, locate }: FrontMatter): Issue[] {
@@ -41,8 +42,4 @@ function exampleOf(schema: z.ZodType, path: readonly PropertyKey[], value: unkno
   const words = typeof value === 'string' ? value : '…';
   const [field] = [...listSchemaKeys(schema, path), ...listSchemaKeys(schema, [...path, 0])];
   return field === undefined ? words : `{ ${field}: ${words} }`;
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined), data);
 }

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import type { Issue } from '../dossier/issues.ts';
 import { describeSchemaIssue } from './describe-schema-issue.ts';
+import { listSchemaKeys } from './list-schema-keys.ts';
 import type { FrontMatter } from './parse-front-matter.ts';
+import { findNearest } from './suggest.ts';
+import { valueAt } from './value-at.ts';
 
 /** The fields of a file once checked. */
 export interface ValidatedRecord<Fields> {
@@ -19,7 +22,16 @@ export function validateRecord<Schema extends z.ZodType>(schema: Schema, fields:
   if (result.success) return { record: result.data, isWhole: true, issues: [] };
   const { issues } = result.error;
   const rest = schema.safeParse(leaveOut(fields.data, issues));
-  return { record: rest.success ? rest.data : null, isWhole: false, issues: issues.flatMap((issue) => describeSchemaIssue(issue, schema, fields)) };
+  const told = issues.filter((issue) => !isMisspelt(issue, issues, schema, fields.data)).flatMap((issue) => describeSchemaIssue(issue, schema, fields));
+  return { record: rest.success ? rest.data : null, isWhole: false, issues: told };
+}
+
+/** Whether an issue tells of a missing key that another one finds misspelt beside it: one fault, told once. */
+function isMisspelt({ code, path }: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown): boolean {
+  if (code !== 'invalid_type' || valueAt(data, path) !== undefined) return false;
+  const siblings = path.slice(0, -1);
+  const beside = issues.filter((issue) => issue.code === 'unrecognized_keys' && issue.path.join() === siblings.join());
+  return beside.some((issue) => issue.code === 'unrecognized_keys' && issue.keys.some((key) => findNearest(key, listSchemaKeys(schema, siblings)) === path.at(-1)));
 }
 
 /** Required fields that are missing or wrong, so that the others can still be looked at. */

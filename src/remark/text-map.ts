@@ -26,17 +26,21 @@ export interface TextMap {
  */
 export function buildTextMap(block: Parent): TextMap {
   const positions: LeafPosition[] = [];
-  let text = '';
+  const characters: string[] = [];
   for (const { leaf, ancestors } of walkLeaves(block, [])) {
     const value = leafText(leaf);
     for (let offset = 0; offset < value.length; offset++) {
       const isSpace = WHITE_SPACE.test(value.charAt(offset));
-      if (isSpace && (text === '' || text.endsWith(' '))) continue;
-      text += isSpace ? ' ' : value.charAt(offset);
+      if (isSpace && (characters.at(-1) ?? ' ') === ' ') continue;
+      characters.push(isSpace ? ' ' : value.charAt(offset));
       positions.push({ leaf, offset, ancestors });
     }
   }
-  return text.endsWith(' ') ? { text: text.slice(0, -1), positions: positions.slice(0, -1) } : { text, positions };
+  if (characters.at(-1) === ' ') {
+    characters.pop();
+    positions.pop();
+  }
+  return { text: characters.join(''), positions };
 }
 
 /** No-break spaces are white space too: typography is for display. */

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { runCommand } from '../../src/cli/run-command.ts';
 
+// Some of these start a process, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
+
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FIXTURES = fileURLToPath(new URL('fixtures/', import.meta.url));
 

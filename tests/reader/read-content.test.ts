@@ -129,6 +129,7 @@ it('reports every fault of every file at once, where it stands', async () => {
     'articles/inferred.md:4:1 error missing-date-note dateCertitude',
     'articles/missing-keys.md:1:1 error missing-key',
     'articles/missing-keys.md:1:1 error missing-key',
+    'articles/misspelt-key.md:2:1 error unknown-key titr',
     'articles/misspelt-key.md:4:1 error unknown-key chapeau',
     'articles/misspelt-key.md:5:1 error unknown-key dateNot',
     'articles/notes.txt:1:1 warning unread-path notes.txt',
@@ -156,6 +157,8 @@ it('reports every fault of every file at once, where it stands', async () => {
     'personnes/choe.md:5:8 error unknown-value x',
     'personnes/choe.md:6:36 error invalid-edtf 27 octobre 2025',
     'personnes/choe.md:6:61 error impossible-date 2025-02-29',
+    'personnes/reversed.md:3:13 error reversed-dates 2022',
+    'personnes/reversed.md:3:70 error reversed-dates 2025-10/2025-07',
   ]);
 });
 

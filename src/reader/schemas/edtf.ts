@@ -1,6 +1,7 @@
 import { parse } from 'edtf';
 import { z } from 'zod';
 import { explainImpossibleDay } from './explain-impossible-day.ts';
+import { isReversed } from './is-reversed.ts';
 import { proposeDate } from './propose-date.ts';
 import { refuse } from './refuse.ts';
 
@@ -9,6 +10,11 @@ export const edtfSchema = z.string().transform((written, context) => {
   const impossible = findImpossibleDay(written);
   if (impossible) {
     context.issues.push(refuse(written, 'impossible-date', impossible));
+    return z.NEVER;
+  }
+  const [from = '', to = ''] = written.split('/');
+  if (isReversed(from, to)) {
+    context.issues.push(refuse(written, 'reversed-dates', { from, to, value: written }));
     return z.NEVER;
   }
   if (isEdtf(written)) return written;
