@@ -1,5 +1,5 @@
 import type { DateShape } from './date-shape.ts';
-import type { Certainty } from './event-certainty.ts';
+import type { Certainty } from './certainty.ts';
 
 /**
  * Draws the mark of a date as SVG path data, in a square of 16: a dot for a day, a bracket for a month, a bracket

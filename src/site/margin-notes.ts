@@ -4,7 +4,7 @@ import type { MarginNote, MarginNotes } from '../remark/margin-note.ts';
 import { findDateShape } from './date-shape.ts';
 import { indexDossier, type DossierIndex } from './dossier-index.ts';
 import { drawDateMark } from './draw-date-mark.ts';
-import { findCertainty } from './event-certainty.ts';
+import { findCertainty } from './certainty.ts';
 import { describeReserve } from './evidence/describe-reserve.ts';
 import { href } from './routes.ts';
 import { formatWhen } from './timeline/format-when.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DateShape } from '../../src/site/date-shape.ts';
 import { drawDateMark } from '../../src/site/draw-date-mark.ts';
-import type { Certainty } from '../../src/site/event-certainty.ts';
+import type { Certainty } from '../../src/site/certainty.ts';
 
 const shape = (kind: DateShape['kind'], softStart = false, softEnd = false): DateShape => ({ kind, softStart, softEnd });
 

@@ -1,3 +1,4 @@
+import { capitalise } from '../../dossier/french/capitalise.ts';
 import type { DossierEvent, Entity, Mention } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
 import { linkEntities, type EntityLink } from '../entity-link.ts';
@@ -9,6 +10,8 @@ import { countSpellings, type Spelling } from './count-spellings.ts';
 /** What the pages of people, places and organisations have in common. */
 export interface EntityPage<Kind extends Entity = Entity> {
   readonly entity: Kind;
+  /** Its name, as a title. */
+  readonly title: string;
   readonly native: NativeText | null;
   /** Its country; `null` when it has none, or is one. */
   readonly country: EntityLink | null;
@@ -29,6 +32,7 @@ export function buildEntityPage<Kind extends Entity>(entity: Kind, events: reado
   const found = new Set(spellings.map(({ text }) => text.toLocaleLowerCase('fr')));
   return {
     entity,
+    title: capitalise(entity.name),
     native: buildNativeText(entity),
     country: entity.country === null || entity.country === entity.id ? null : (linkEntities([entity.country], index)[0] ?? null),
     spellings,

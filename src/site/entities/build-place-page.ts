@@ -1,11 +1,12 @@
+import { capitalise } from '../../dossier/french/capitalise.ts';
 import { PLACE_KIND_TERMS } from '../../dossier/french/entity-terms.ts';
-import { NEVER_A_PLACE, NO_EVENT_HERE } from '../../dossier/french/format-unsaid.ts';
+import { formatUnsaid, type UnsaidFact } from '../../dossier/french/format-unsaid.ts';
 import type { Place } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
 import { linkEntities, type EntityLink } from '../entity-link.ts';
 import { buildEntityPage, type EntityPage } from './build-entity-page.ts';
 import { buildEventRow, type EventRow } from './build-event-row.ts';
-import { describeNotNamed } from './describe-not-named.ts';
+import { findNotNamed } from './find-not-named.ts';
 import { quoteMentions, type QuotedArticle } from './quote-mentions.ts';
 import { orderLatestFirst } from '../timeline/event-order.ts';
 
@@ -37,20 +38,21 @@ export function buildPlacePage(place: Place, index: DossierIndex): PlacePage {
   const base = buildEntityPage(place, here, index);
   const toRow = (event: (typeof here)[number]): EventRow => buildEventRow(event, event.participants.map(({ entity }) => entity), index);
   const [government, plain] = [base.mentions.filter(({ reading }) => reading === 'government'), base.mentions.filter(({ reading }) => reading !== 'government')];
+  const unsaid: readonly (UnsaidFact | null)[] = [
+    here.length === 0 ? { kind: 'no-event-here' } : null,
+    plain.length === 0 && government.length > 0 ? { kind: 'never-a-place' } : null,
+    findNotNamed(place.id, null, index),
+  ];
   return {
     ...base,
-    placeKind: PLACE_KIND_TERMS[place.placeKind],
+    placeKind: capitalise(PLACE_KIND_TERMS[place.placeKind]),
     within: linkEntities(listContainers(place, index), index),
     contained: linkEntities(index.dossier.entities.filter((entity) => entity.kind === 'place' && entity.within === place.id).map(({ id }) => id), index),
     events: orderLatestFirst(here).map(toRow),
     acts: orderLatestFirst(acts).map(toRow),
     asPlace: quoteMentions(plain, index),
     asGovernment: quoteMentions(government, index),
-    unsaid: [
-      here.length === 0 ? NO_EVENT_HERE : '',
-      plain.length === 0 && government.length > 0 ? NEVER_A_PLACE : '',
-      describeNotNamed(place.id, null, index),
-    ].filter((sentence) => sentence !== ''),
+    unsaid: unsaid.filter((fact) => fact !== null).map(formatUnsaid),
   };
 }
 

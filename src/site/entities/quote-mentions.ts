@@ -1,3 +1,4 @@
+import { formatCount } from '../../dossier/french/format-count.ts';
 import { formatEdtf } from '../../dossier/french/format-edtf.ts';
 import type { Mention } from '../../dossier/model.ts';
 import { passageUrl } from '../../dossier/routes.ts';
@@ -8,10 +9,8 @@ import { cutQuote, type QuotePiece } from '../evidence/cut-quote.ts';
 export interface QuotedArticle {
   readonly title: string;
   readonly url: string;
-  /** The article's day, in French. */
-  readonly day: string;
-  /** Number of mentions. */
-  readonly count: number;
+  /** The article's day and the number of mentions: « 28 octobre 2025 · 8 mentions ». */
+  readonly tally: string;
   readonly quotes: readonly Quote[];
 }
 
@@ -29,7 +28,7 @@ export function quoteMentions(mentions: readonly Mention[], index: DossierIndex)
     const own = byArticle.get(id);
     if (own === undefined) return [];
     const quotes = [...Map.groupBy(own, passageKey).values()].flatMap((group) => quotePassage(group, index));
-    return [{ title, url, day: formatEdtf(date), count: own.length, quotes }];
+    return [{ title, url, tally: `${formatEdtf(date)} · ${formatCount(own.length, 'mention')}`, quotes }];
   });
 }
 

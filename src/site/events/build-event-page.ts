@@ -1,3 +1,4 @@
+import { capitalise } from '../../dossier/french/capitalise.ts';
 import { EVENT_STATUS_TERMS, EVENT_TYPE_TERMS, PART_TERMS } from '../../dossier/french/event-terms.ts';
 import { formatAttestedBy } from '../../dossier/french/format-attested-by.ts';
 import type { DossierEvent, Edtf } from '../../dossier/model.ts';
@@ -17,9 +18,10 @@ export interface EventPage {
   readonly when: string;
   readonly datetime: string | null;
   readonly side: Side | null;
-  readonly type: string;
-  /** `null` when it took place, which needs no words. */
-  readonly status: string | null;
+  /** Its type, and its status unless it took place: « Déclaration, démenti ». */
+  readonly kind: string;
+  /** For the engines of search: title, date, articles. */
+  readonly description: string;
   readonly reserve: string | null;
   readonly attestedBy: string;
   readonly participants: readonly { readonly link: EntityLink; readonly part: string }[];
@@ -48,14 +50,18 @@ export interface EventLinks {
 export function buildEventPage(event: DossierEvent, order: readonly DossierEvent[], index: DossierIndex): EventPage {
   const evidence = buildEvidence(event, index);
   const position = order.findIndex(({ id }) => id === event.id);
+  const reserve = describeReserve(event, index);
+  const { when, datetime } = formatWhen(event.edtf, null);
+  const attestedBy = formatAttestedBy(evidence.length, index.dossier.articles.length);
   return {
     event,
-    ...formatWhen(event.edtf, null),
+    when,
+    datetime,
     side: findEventSide(event, index),
-    type: EVENT_TYPE_TERMS[event.type],
-    status: event.status === 'held' ? null : EVENT_STATUS_TERMS[event.status],
-    reserve: describeReserve(event, index),
-    attestedBy: formatAttestedBy(evidence.length, index.dossier.articles.length),
+    kind: capitalise(event.status === 'held' ? EVENT_TYPE_TERMS[event.type] : `${EVENT_TYPE_TERMS[event.type]}, ${EVENT_STATUS_TERMS[event.status]}`),
+    description: `${event.title} (${when}) : ${attestedBy}.`,
+    reserve: reserve === null ? null : capitalise(reserve),
+    attestedBy: capitalise(attestedBy),
     participants: event.participants.flatMap(({ entity, part }) => linkEntities([entity], index).map((link) => ({ link, part: PART_TERMS[part] }))),
     places: linkEntities(event.places, index),
     evidence,

@@ -1,7 +1,7 @@
 import { formatClaim } from '../../dossier/french/format-claim.ts';
 import { MOODS, type DossierEvent, type Mood } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
-import { findCertainty } from '../event-certainty.ts';
+import { findCertainty } from '../certainty.ts';
 import { nameClaimants } from './name-claimants.ts';
 
 /**

@@ -1,7 +1,10 @@
+import { capitalise } from '../../dossier/french/capitalise.ts';
 import { ENTITY_KIND_TERMS, PLACE_KIND_TERMS } from '../../dossier/french/entity-terms.ts';
+import { formatCount } from '../../dossier/french/format-count.ts';
 import { formatIndexName } from '../../dossier/french/format-index-name.ts';
 import type { Entity } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
+import { GLOSSARY } from '../strings/glossary.ts';
 import { buildNativeText, type NativeText } from '../entities/build-native-text.ts';
 
 /** A letter of the glossary, with what it files. */
@@ -16,13 +19,11 @@ export interface GlossaryItem {
   /** The name as an index files it: « Poutine, Vladimir ». */
   readonly name: string;
   readonly native: NativeText | null;
-  /** What it is: « personne », « ville », « organisation ». */
+  /** What it is, and its country: « ville, Russie ». */
   readonly kind: string;
-  /** The name of its country; `null` when it has none or is one. */
-  readonly country: string | null;
   readonly url: string;
-  /** Number of articles that name it. */
-  readonly articles: number;
+  /** How many articles name it, in words. */
+  readonly cited: string;
 }
 
 /** Builds the glossary, A to Z in French order, by surname. */
@@ -33,14 +34,15 @@ export function buildGlossary(entities: readonly Entity[], index: DossierIndex):
 
 function buildItem(entity: Entity, { entities, mentionsOfEntity }: DossierIndex): GlossaryItem {
   const country = entity.country === null || entity.country === entity.id ? undefined : entities.get(entity.country);
+  const kind = entity.kind === 'place' ? PLACE_KIND_TERMS[entity.placeKind] : ENTITY_KIND_TERMS[entity.kind];
+  const articles = new Set((mentionsOfEntity.get(entity.id) ?? []).map(({ article }) => article)).size;
   return {
     id: entity.id,
-    name: formatIndexName(entity),
+    name: capitalise(formatIndexName(entity)),
     native: buildNativeText(entity),
-    kind: entity.kind === 'place' ? PLACE_KIND_TERMS[entity.placeKind] : ENTITY_KIND_TERMS[entity.kind],
-    country: country?.name ?? null,
+    kind: country === undefined ? kind : `${kind}, ${country.name}`,
     url: entity.url,
-    articles: new Set((mentionsOfEntity.get(entity.id) ?? []).map(({ article }) => article)).size,
+    cited: articles === 0 ? GLOSSARY.unnamed : formatCount(articles, 'article'),
   };
 }
 

@@ -2,7 +2,7 @@ import { formatEdtf } from '../../dossier/french/format-edtf.ts';
 import type { DossierEvent } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
 import { findDateShape } from '../date-shape.ts';
-import { findCertainty } from '../event-certainty.ts';
+import { findCertainty } from '../certainty.ts';
 import { findEventSide } from '../event-side.ts';
 import { layoutStrip, type StripItem, type StripLayout } from './layout-strip.ts';
 

@@ -1,5 +1,5 @@
 import type { DayInterval } from '../../dossier/model.ts';
-import type { Certainty } from '../event-certainty.ts';
+import type { Certainty } from '../certainty.ts';
 import type { DateShape } from '../date-shape.ts';
 import type { Side } from '../event-side.ts';
 import { assignRows } from './assign-rows.ts';

@@ -1,3 +1,4 @@
+import { capitalise } from '../../dossier/french/capitalise.ts';
 import { formatAttestedBy } from '../../dossier/french/format-attested-by.ts';
 import { EVENT_TYPE_TERMS } from '../../dossier/french/event-terms.ts';
 import type { DossierEvent } from '../../dossier/model.ts';
@@ -38,6 +39,7 @@ export interface TimelineEntry {
 /** Builds the entry of an event. `year`: the heading it stands under, `null` for none. */
 export function buildEntry(event: DossierEvent, year: string | null, index: DossierIndex): TimelineEntry {
   const evidence = buildEvidence(event, index);
+  const reserve = describeReserve(event, index);
   const people = event.participants.map(({ entity }) => entity);
   return {
     id: event.id,
@@ -46,11 +48,11 @@ export function buildEntry(event: DossierEvent, year: string | null, index: Doss
     ...formatWhen(event.edtf, year),
     event,
     side: findEventSide(event, index),
-    type: EVENT_TYPE_TERMS[event.type],
-    reserve: describeReserve(event, index),
+    type: capitalise(EVENT_TYPE_TERMS[event.type]),
+    reserve: reserve === null ? null : capitalise(reserve),
     people: linkEntities(people, index),
     places: linkEntities(event.places.filter((place) => !people.includes(place)), index),
-    attestedBy: formatAttestedBy(evidence.length, index.dossier.articles.length),
+    attestedBy: capitalise(formatAttestedBy(evidence.length, index.dossier.articles.length)),
     reviewed: event.reviewed,
     evidence,
   };

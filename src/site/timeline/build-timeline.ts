@@ -1,3 +1,6 @@
+import { capitalise } from '../../dossier/french/capitalise.ts';
+import { formatCount } from '../../dossier/french/format-count.ts';
+import { formatEdtf } from '../../dossier/french/format-edtf.ts';
 import { formatGap } from '../../dossier/french/format-gap.ts';
 import type { DossierEvent } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
@@ -7,6 +10,8 @@ import { monthOf, orderEvents, yearOf } from './event-order.ts';
 
 /** The timeline, oldest first. */
 export interface Timeline {
+  /** What it covers: « 2022–2025 · 25 événements · 5 articles ». */
+  readonly scope: string;
   readonly years: readonly TimelineYear[];
   /** Events that no passage dates. */
   readonly undated: readonly TimelineEntry[];
@@ -16,6 +21,8 @@ export interface TimelineYear {
   readonly year: string;
   /** Number of events of the year. */
   readonly count: number;
+  /** The same in words: « 11 événements ». */
+  readonly tally: string;
   /** Announces the months without event before the year's first; `null` when they are few. */
   readonly gapBefore: string | null;
   readonly items: readonly TimelineItem[];
@@ -24,7 +31,7 @@ export interface TimelineYear {
 /** What stands in a year: an event, a crowded month with its events, or a silence announced. */
 export type TimelineItem =
   | { readonly kind: 'entry'; readonly entry: TimelineEntry }
-  | { readonly kind: 'month'; readonly month: string; readonly entries: readonly TimelineEntry[] }
+  | { readonly kind: 'month'; readonly month: string; readonly name: string; readonly entries: readonly TimelineEntry[] }
   | { readonly kind: 'gap'; readonly words: string };
 
 /** Builds the timeline: years, months where one of them is crowded, gaps announced. */
@@ -33,7 +40,12 @@ export function buildTimeline(index: DossierIndex): Timeline {
   const dated = events.filter((event) => yearOf(event) !== null);
   const gaps = findGaps(dated);
   const years = [...Map.groupBy(dated, (event) => yearOf(event) ?? '')].map(([year, own]) => buildYear(year, own, gaps, index));
-  return { years, undated: events.filter((event) => yearOf(event) === null).map((event) => buildEntry(event, null, index)) };
+  return { scope: describeScope(years, index), years, undated: events.filter((event) => yearOf(event) === null).map((event) => buildEntry(event, null, index)) };
+}
+
+function describeScope(years: readonly TimelineYear[], { dossier }: DossierIndex): string {
+  const span = [...new Set([years[0]?.year, years.at(-1)?.year])].filter((year) => year !== undefined).join('–');
+  return [span, formatCount(dossier.events.length, 'événement'), formatCount(dossier.articles.length, 'article')].filter((words) => words !== '').join(' · ');
 }
 
 /** A month has a heading of its own from this number of events on. */
@@ -66,8 +78,8 @@ function buildYear(year: string, events: readonly DossierEvent[], gaps: Readonly
       open.entries.push(entry);
     } else {
       open = { month, entries: [entry] };
-      items.push({ kind: 'month', ...open });
+      items.push({ kind: 'month', name: capitalise(formatEdtf(month, { withinYear: Number(year) })), ...open });
     }
   });
-  return { year, count: events.length, gapBefore: gaps.get(events[0]?.id ?? '') ?? null, items };
+  return { year, count: events.length, tally: formatCount(events.length, 'événement'), gapBefore: gaps.get(events[0]?.id ?? '') ?? null, items };
 }

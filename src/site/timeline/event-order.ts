@@ -14,14 +14,16 @@ export function orderLatestFirst(events: readonly DossierEvent[]): DossierEvent[
 
 /**
  * Orders dated events, oldest first. Those that outlast the month they start in come before that month;
- * inside it, the longest of the same start first, so that an event dated by its month alone opens it.
+ * inside it, the longest of the same start first, so that an event dated by its month alone opens it; of the same dates,
+ * the visit comes before what happened during it.
  */
 export function compareEvents(a: DossierEvent, b: DossierEvent): number {
   return (
     startOf(a).slice(0, 7).localeCompare(startOf(b).slice(0, 7)) ||
     Number(monthOf(a) !== null) - Number(monthOf(b) !== null) ||
     startOf(a).localeCompare(startOf(b)) ||
-    (b.max ?? '9999').localeCompare(a.max ?? '9999')
+    (b.max ?? '9999').localeCompare(a.max ?? '9999') ||
+    Number(b.type === 'visit') - Number(a.type === 'visit')
   );
 }
 

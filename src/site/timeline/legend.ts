@@ -1,5 +1,5 @@
 import type { DateShape } from '../date-shape.ts';
-import type { Certainty } from '../event-certainty.ts';
+import type { Certainty } from '../certainty.ts';
 import { STRIP } from '../strings/timeline.ts';
 
 /** A mark of the legend and what it means. */

@@ -8,7 +8,7 @@ import { formatGap } from '../../../src/dossier/french/format-gap.ts';
 import { formatIndexName } from '../../../src/dossier/french/format-index-name.ts';
 import { formatList } from '../../../src/dossier/french/format-list.ts';
 import { formatSilence } from '../../../src/dossier/french/format-silence.ts';
-import { formatNoDay, formatNoMeeting, formatNoPlace, formatNotNamed, formatNoTenure } from '../../../src/dossier/french/format-unsaid.ts';
+import { formatUnsaid } from '../../../src/dossier/french/format-unsaid.ts';
 import { restoreDeterminer } from '../../../src/dossier/french/restore-determiner.ts';
 import { formatTenure } from '../../../src/dossier/french/format-tenure.ts';
 
@@ -90,8 +90,9 @@ describe('formatClaim', () => {
     ['alleged', [], 'au conditionnel, sans source nommée'],
     ['alleged', ['Le renseignement sud-coréen'], 'allégué par le renseignement sud-coréen'],
     ['announced', ['Le Kremlin'], 'annoncé par le Kremlin'],
-    ['denied', ['Moscou', 'Pyongyang'], 'démenti par Moscou et Pyongyang'],
-    ['denied', ['L’état-major'], 'démenti par l’état-major'],
+    ['denied', ['Des responsables américains'], 'affirmé par des responsables américains, démenti'],
+    ['denied', [], 'démenti'],
+    ['announced', ['L’état-major', 'Séoul'], 'annoncé par l’état-major et Séoul'],
   ] as const)('%s by %j', (mood, claimants, words) => {
     expect(formatClaim(mood, claimants)).toBe(words);
   });
@@ -158,21 +159,20 @@ describe('formatDateChoice', () => {
   });
 });
 
-describe('what the dossier does not say', () => {
-  test('agrees with one or several', () => {
-    expect(formatNoMeeting('Andreï Belooussov', ['Kim Jong-un', 'Xi Jinping'])).toBe('Le dossier ne rapporte aucune rencontre d’Andreï Belooussov avec Kim Jong-un ou Xi Jinping.');
-    expect(formatNoDay(['« A » (juillet 2025)'])).toBe('Aucun article ne donne le jour de cette rencontre : « A » (juillet 2025).');
-    expect(formatNoPlace(['« A »', '« B »'])).toBe('Le lieu n’est pas précisé pour ces rencontres : « A » et « B ».');
-  });
-
-  test('names the articles that do not name someone', () => {
-    expect(formatNotNamed(['5 novembre 2024'], 5, 'la')).toBe('L’article du 5 novembre 2024 ne la nomme pas.');
-    expect(formatNotNamed(['27 janvier 2024', '5 novembre 2024'], 5, 'le')).toBe('Deux articles sur cinq ne le nomment pas : celui du 27 janvier 2024 et celui du 5 novembre 2024.');
-    expect(formatNotNamed(['27 janvier 2024'], 1, null)).toBe('Aucun article ne cite ce nom.');
-  });
-
-  test('says nothing of nothing', () => {
-    expect([formatNoMeeting('A', []), formatNoDay([]), formatNoPlace([]), formatNoTenure([]), formatNotNamed([], 5, 'la')]).toEqual(['', '', '', '', '']);
+describe('formatUnsaid', () => {
+  test.each([
+    [{ kind: 'no-meeting', person: 'Andreï Belooussov', others: ['Kim Jong-un', 'Xi Jinping'] }, 'Le dossier ne rapporte aucune rencontre d’Andreï Belooussov avec Kim Jong-un ou Xi Jinping.'],
+    [{ kind: 'no-day', meetings: ['« A » (juillet 2025)'] }, 'Aucun article ne donne le jour de cette rencontre : « A » (juillet 2025).'],
+    [{ kind: 'no-place', meetings: ['« A »', '« B »'] }, 'Le lieu n’est pas précisé pour ces rencontres : « A » et « B ».'],
+    [{ kind: 'no-tenure', offices: ['analyste'] }, 'Le dossier ne dit pas depuis quand cette fonction est exercée : analyste.'],
+    [{ kind: 'not-named', days: ['5 novembre 2024'], of: 5, object: 'la' }, 'L’article du 5 novembre 2024 ne la nomme pas.'],
+    [
+      { kind: 'not-named', days: ['27 janvier 2024', '5 novembre 2024'], of: 5, object: 'le' },
+      'Deux articles sur cinq ne le nomment pas : celui du 27 janvier 2024 et celui du 5 novembre 2024.',
+    ],
+    [{ kind: 'not-named', days: ['27 janvier 2024'], of: 1, object: null }, 'Aucun article ne cite ce nom.'],
+  ] as const)('%j', (fact, sentence) => {
+    expect(formatUnsaid(fact)).toBe(sentence);
   });
 });
 

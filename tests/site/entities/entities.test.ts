@@ -58,8 +58,8 @@ describe('buildPersonPage', () => {
   });
 
   test('counts names and roles apart, and keeps the spellings nobody uses', () => {
-    expect(page.spellings).toEqual([{ text: 'Choe Son-hui', count: 1, articles: 1 }]);
-    expect(page.roles).toEqual([{ text: 'la ministre', count: 1, articles: 1 }]);
+    expect(page.spellings).toMatchObject([{ text: 'Choe Son-hui', count: 1, articles: 1, tally: '1 fois, 1 article' }]);
+    expect(page.roles).toMatchObject([{ text: 'la ministre', count: 1, articles: 1 }]);
     expect(page.otherSpellings).toEqual(['Choe Son Hui', 'Choi Sun-hee']);
   });
 
@@ -118,8 +118,8 @@ describe('countSpellings', () => {
       { text: 'KCNA', article: 'a' },
     ];
     expect(countSpellings(mentions)).toEqual([
-      { text: 'la ministre', count: 2, articles: 2 },
-      { text: 'KCNA', count: 1, articles: 1 },
+      { text: 'la ministre', count: 2, articles: 2, tally: '2 fois, 2 articles' },
+      { text: 'KCNA', count: 1, articles: 1, tally: '1 fois, 1 article' },
     ]);
   });
 });
