@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { buildIssue, type Issue, type IssueCode } from '../dossier/issues.ts';
+import { findMeantKey } from './find-meant-key.ts';
 import type { FrontMatter } from './parse-front-matter.ts';
 import { listSchemaKeys } from './list-schema-keys.ts';
-import { suggest } from './suggest.ts';
+import { formatSuggestion } from './suggest.ts';
 import { valueAt } from './value-at.ts';
 
 /** Tells the editor, with file and line, what a schema found wrong. One zod issue may hold several unknown keys. */
@@ -12,7 +13,7 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, schema: z.ZodType, 
   if (issue.code === 'unrecognized_keys') {
     const known = listSchemaKeys(schema, path);
     return issue.keys.map((unknown) =>
-      buildIssue('unknown-key', locate([...path, unknown], 'key'), { key: unknown, suggestion: suggest(unknown, known), known: known.join(', ') }, unknown),
+      buildIssue('unknown-key', locate([...path, unknown], 'key'), { key: unknown, suggestion: formatSuggestion(findMeantKey(unknown, known)), known: known.join(', ') }, unknown),
     );
   }
   const value = valueAt(data, path);

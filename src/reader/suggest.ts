@@ -5,8 +5,12 @@
  * (case and accents left out, at most a third of its letters changed, added, left out or swapped); empty otherwise.
  */
 export function suggest(wrong: string, known: Iterable<string>): string {
-  const nearest = findNearest(wrong, known);
-  return nearest === null ? '' : ` (vouliez-vous dire « ${nearest} » ?)`;
+  return formatSuggestion(findNearest(wrong, known));
+}
+
+/** A suggestion as it stands in a hint; empty when there is none. */
+export function formatSuggestion(meant: string | null): string {
+  return meant === null ? '' : ` (vouliez-vous dire « ${meant} » ?)`;
 }
 
 /** The known word nearest to `wrong`, the first of equals; `null` when none is near. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Issue } from '../dossier/issues.ts';
 import { describeSchemaIssue } from './describe-schema-issue.ts';
+import { findMeantKey } from './find-meant-key.ts';
 import { listSchemaKeys } from './list-schema-keys.ts';
 import type { FrontMatter } from './parse-front-matter.ts';
-import { findNearest } from './suggest.ts';
 import { valueAt } from './value-at.ts';
 
 /** The fields of a file once checked. */
@@ -31,7 +31,7 @@ function isMisspelt({ code, path }: z.core.$ZodIssue, issues: readonly z.core.$Z
   if (code !== 'invalid_type' || valueAt(data, path) !== undefined) return false;
   const siblings = path.slice(0, -1);
   const beside = issues.filter((issue) => issue.code === 'unrecognized_keys' && issue.path.join() === siblings.join());
-  return beside.some((issue) => issue.code === 'unrecognized_keys' && issue.keys.some((key) => findNearest(key, listSchemaKeys(schema, siblings)) === path.at(-1)));
+  return beside.some((issue) => issue.code === 'unrecognized_keys' && issue.keys.some((key) => findMeantKey(key, listSchemaKeys(schema, siblings)) === path.at(-1)));
 }
 
 /** Required fields that are missing or wrong, so that the others can still be looked at. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { findMeantKey } from '../../src/reader/find-meant-key.ts';
 import { findNearest, suggest } from '../../src/reader/suggest.ts';
 
 const IDS = ['kremlin', 'moscou', 'vladimir-poutine', 'choe-son-hui', 'wonsan'];
@@ -24,4 +25,11 @@ it('leaves case and accents out', () => {
 
 it('writes the suggestion so that it fits in a hint', () => {
   expect(suggest('mosccou', IDS)).toBe(' (vouliez-vous dire « moscou » ?)');
+});
+
+it('knows the other words for a key, where that key exists', () => {
+  expect(findMeantKey('date', ['titre', 'quand'])).toBe('quand');
+  expect(findMeantKey('Résumé', ['titre', 'chapo'])).toBe('chapo');
+  expect(findMeantKey('date', ['titre', 'dateNote'])).toBeNull();
+  expect(findMeantKey('constructor', ['titre'])).toBeNull();
 });
