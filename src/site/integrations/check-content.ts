@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Issue } from '../../dossier/issues.ts';
 import { contentFolder } from '../../reader/content-folder.ts';
-import { loadDossier } from '../../reader/load-dossier.ts';
+import { loadDossier, type LoadedDossier } from '../../reader/load-dossier.ts';
 import { buildMarkdownPlugins } from '../../remark/index.ts';
 import { formatIssue, formatIssueCount } from '../format-issue.ts';
 import { findMarginNotes } from '../margin-notes.ts';
@@ -15,25 +15,32 @@ import { href } from '../routes.ts';
  * read again whenever a file of the content changes.
  */
 export function checkContent(): AstroIntegration {
-  let contentDir = '';
+  let folder = '';
+  let current: Promise<LoadedDossier>;
+  const load = async (logger: AstroIntegrationLogger): Promise<LoadedDossier> => {
+    current = loadDossier(folder);
+    const loaded = await current;
+    tellIssues(loaded.issues, logger);
+    return loaded;
+  };
   return {
     name: 'check-content',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger, updateConfig, addWatchFile }) => {
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command === 'preview') return;
-        contentDir = contentFolder(fileURLToPath(config.root));
-        const { dossier, issues, digest } = await loadDossier(contentDir);
-        tellIssues(issues, logger);
+        folder = contentFolder(fileURLToPath(config.root));
+        const { issues } = await load(logger);
         if (command === 'build') refuseErrors(issues);
-        const plugins = buildMarkdownPlugins({ dossier, digest, href, findNotes: (article) => findMarginNotes(dossier, article) });
+        const plugins = buildMarkdownPlugins({ findDossier: async () => (await current).dossier, findNotes: findMarginNotes, href });
         updateConfig({ markdown: { processor: unified({ ...plugins, gfm: false, smartypants: false }) } });
-        addWatchFile(contentDir);
       },
-      // Astro restarts when a watched path changes: every change inside the folder is told as a change of the folder.
-      'astro:server:setup': ({ server }) => {
-        server.watcher.add(contentDir);
-        server.watcher.on('all', (_, path) => {
-          if (path.startsWith(`${contentDir}/`)) server.watcher.emit('change', contentDir);
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        server.watcher.add(folder);
+        server.watcher.on('all', async (_, path) => {
+          if (!path.startsWith(folder)) return;
+          await load(logger);
+          await refreshContent?.({});
+          server.ws.send({ type: 'full-reload' });
         });
       },
     },
