@@ -5,7 +5,6 @@ import { COUNTRY_OF_ADJECTIVE } from './countries.fr.ts';
 import { ORGANISATION_CUES } from './cues.fr.ts';
 import type { Surroundings } from './judge-surroundings.ts';
 import type { NamingMemory } from './naming-memory.ts';
-import type { NameHit } from './find-names.ts';
 import { foldName } from './split-words.ts';
 import type { Word } from './split-words.ts';
 import type { Spelling, SpellingMatch } from './spelling-trie.ts';
@@ -16,11 +15,11 @@ export type Choice =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
   | { readonly kind: 'none' };
 
-/** The passage around, and what was already found in it. */
+/** The passage around. */
 export interface ChoiceContext {
-  readonly text: string;
   readonly words: readonly Word[];
-  readonly hits: readonly NameHit[];
+  /** The matches on each side. */
+  readonly nearby: readonly SpellingMatch[];
   readonly gazetteer: Gazetteer;
 }
 
@@ -83,14 +82,17 @@ function isQualified({ last }: SpellingMatch, { words }: ChoiceContext): boolean
   return COUNTRY_OF_ADJECTIVE.has(next.key) || COUNTRY_OF_ADJECTIVE.has(pair) || ['de', 'du', 'des', 'd', 'national', 'nationale'].includes(next.key);
 }
 
+// In words: a long sentence.
+const CUE_REACH = 40;
+
 /** Cues of the sentence for one organisation: words that go with its name, its country, its officers. */
-function countCues(entity: Entity, { first, last }: SpellingMatch, { words, hits, gazetteer }: ChoiceContext): number {
+function countCues(entity: Entity, { first, last }: SpellingMatch, { words, nearby, gazetteer }: ChoiceContext): number {
   const name = foldName(entity.name);
   const cueWords = ORGANISATION_CUES.filter(({ inName }) => name.split(' ').includes(inName)).flatMap(({ cues }) => cues);
-  const outside = words.filter((_, index) => index < first || index > last);
+  const outside = [...words.slice(Math.max(0, first - CUE_REACH), first), ...words.slice(last + 1, last + 1 + CUE_REACH)];
   const country = entity.kind === 'organisation' ? entity.country : null;
-  const officers = hits.map((hit) => hit.entity).filter(
-    (person) => person.kind === 'person' && person.offices.some(({ title }) => foldName(title).includes(name)));
+  const officers = nearby.flatMap(({ spellings }) => spellings).filter(
+    (spelling) => spelling.entity?.kind === 'person' && spelling.entity.offices.some(({ title }) => foldName(title).includes(name)));
   const adjectives = outside.filter(({ key }) => {
     const owner = COUNTRY_OF_ADJECTIVE.get(key);
     return country !== null && owner !== undefined && gazetteer.countryIds.get(owner) === country;

@@ -31,11 +31,14 @@ export const PLACE_NOUNS = set(`
   coupoles ors cloches escalier escaliers sommet defile parade rencontre rencontres reunion reunions conference forum exposition festival congres
   etape visite visites voyage sejour deplacement deplacements accords traite protocole foire salon concert spectacle ceremonie ceremonies bourse
   tribunal prison gouverneur archeveque climat temperature nord sud est ouest loin pres proximite alentours environs abords direction
-  provenance retour depart arrivee hors autour dessus dessous partir kilometres centaines vol vols avion avions train trains ligne liaison liaisons route autoroute frontiere
+  provenance retour depart arrivee hors autour dessus dessous partir kilometres centaines vol vols avion avions train trains liaison liaisons route autoroute frontiere
   perimetre interieur exterieur toits fenetres heure heures discussions entretiens entretien pourparlers conversations ambassade ambassades
   zone plage plages station gratte facade facades vitrines restaurants restaurant marche marches magasins cimetiere hopital clinique chateau
   carte vue photo image images audience receptions reception bombardement bombardements siege bataille
 `);
+
+/** Verbs with which « À Moscou, » at the head of a clause is the one who is given or asked. */
+export const GIVING_VERBS = /^(?:apport|offr|procur|promet|promis|donn|fourni|livr|rapport|permet|accord|garanti|impos|demand|reproch|oppos)/u;
 
 /** Verbs before « de » that make the seat a place left or come from (participles and forms, folded). */
 export const ORIGIN_VERBS = /^(?:vien|venu|venai|revien|reven|provien|proven|parti|partir|partai|part$|arriv|rentr|decoll|sort|quitt|retour|repart|ramen|rapport[ee]|achemin|evacu|transfer|emmen)/u;
@@ -44,10 +47,10 @@ export const ORIGIN_VERBS = /^(?:vien|venu|venai|revien|reven|provien|proven|par
 export const MOTION = /^(?:part|repart|quitt|envol|embarqu|decoll|depart|vol$|vols$|avion|train|rend$|rendu|rendr|rendai|venu|vien|vint|venir|arriv|atterr|achemin|voyag|deplac|retourn|rentr|aller|alla|va$|vont|convoi|croisier|cap$|route|trajet|navir|cargo|ferry|passag|pos[ae]|pose$|reven|revien|revint|recu|recoi|recev|rencontr|retrouv|entret|reun|accueil|sejourn|visit|residen|habit|vit$|install|siege|inaugur|organis|tien|tenu|tenir|sign|atten|defil|dejeun|din|convoqu|invit|conver|assist[ae]|particip)/u;
 
 /** Verbs and nouns whose « à » introduces the one who is given, told or asked. */
-export const ADDRESSING = /^(?:livr|fourni|vend|vent|apport|transm|transfer|offr|offert|don$|dons$|donn|accord|impos|demand|reproch|promet|promis|promess|perme|permis|oppos|repon|repliq|propos|adress|reclam|refus|interdi|prete|garant|conced|concess|soutien|soutient|appui|aide|aides|assistance|alleg|fidel|loyaut|loyal|hostil|favorabl|allie|lie$|liee|lient|liant|livrais|message|messag|avertissem|menac|pression|profit|plai|nui|coute|couter|manqu|apparti|incomb|rappel|suggere|conseill|enjoi|intim|ordon|exig|rend$|emprunt|achet|achat|dett|dire$|dit$|signif|notifi|conf|tend$|tendu|remerci|tete|hommag|merci|serv|sert|renvoi|attribu|imput|valu|vaut|vaudr|compli|parole|necessair|util|utile|indispensabl|couter|cher$|ressembl|echapp|gare$)/u;
+export const ADDRESSING = /^(?:livr|fourni|vend(?!redi)|vent(?!re)|apport|transm|transfer|offr|offert|don$|dons$|donn|accord|impos|demand|reproch|promet|promis|promess|perme|permis|oppos|repon|repliq|propos|adress|reclam|refus|interdi|prete|garant|conced|concess|soutien|soutient|appui|aide|aides|assistance|alleg|fidel|loyaut|loyal|hostil|favorabl|allie|lie$|liee|lient|liant|livrais|message|messag|avertissem|menac|pression|profit|plai|nui|coute|couter|manqu|apparti|incomb|rappel|suggere|conseill|enjoi|intim|ordon|exig|rend$|emprunt|achet|achat|dett|dire$|dit$|signif|notifi|conf|tend$|tendu|remerci|tete|hommag|merci|serv|sert|renvoi|attribu|imput|valu|vaut|vaudr|compli|parole|necessair|util|utile|indispensabl|couter|cher$|ressembl|echapp|gare$)/u;
 
 /** Verbs whose direct object is a place. */
-export const PLACE_OBJECT_VERBS = /^(?:quitt|rejoin|gagn|regagn|ralli|atteign|attein|visit|travers|survol|bombard|frapp|reli|desser|fui|sillonn|decouvr|ralliai|contourn|assieg|direction$|destination$|capitale$|ville$)/u;
+export const PLACE_OBJECT_VERBS = /^(?:quitt|rejoin|gagn|regagn|ralli|atteign|attein|visit|travers[^s]|traverse$|survol|bombard|frapp|reli|desser|fui|sillonn|decouvr|ralliai|contourn|assieg|direction$|destination$|capitale$|ville$)/u;
 
 /** Nouns before « vers » or « sur » of a turn in policy, not a trip. */
 export const POLICY_TURN = /^(?:tourn|pivot|rapproch|ouvertur|orient|pench|regard|virage|inclin|bascul|elan)/u;
@@ -81,4 +84,4 @@ export const CLITICS = set('ne n se s y en lui leur le la l les nous vous me m t
 export const ACTOR_ATTRIBUTES = /^(?:pret|dispos|oppos|determin|favorabl|hostil|convain|resol|accus|soupconn|engag|inqui|parven|intervenu|interven|allie$|alle$|allee$|dit$|dite$|dits|rapproch|felicit|refus|engag|montr)/u;
 
 /** Capital or palace described as a place after « est ». */
-export const PLACE_ATTRIBUTES = set('une un la situe situee sous plongee plonge capitale ville loin paralysee paralyse');
+export const PLACE_ATTRIBUTES = set('situe situee plongee plonge capitale ville loin paralysee paralyse metropole port citadelle forteresse cite megapole recouverte couverte noye noyee');

@@ -8,6 +8,7 @@ import type { NameHit } from './find-names.ts';
 import { readAfterPreposition } from './read-preposition.ts';
 import { findGovernor, isActingSubject } from './read-clause.ts';
 import type { ClauseContext, Governor } from './read-clause.ts';
+import type { Word } from './split-words.ts';
 import { ATTRIBUTIONS, PLACE_ATTRIBUTES, PLACE_OBJECT_VERBS, WAYS } from './cues.fr.ts';
 
 /** The reading of a hit in its sentence. `seats`: ids of the places that may stand for a government. */
@@ -37,10 +38,14 @@ function readSeat(hit: NameHit, context: ClauseContext): Reading {
   const { words } = context;
   const before = governor.index >= 0 ? words[governor.index] : undefined;
   if (before !== undefined && governor.adjacent && (PLACE_OBJECT_VERBS.test(before.key) || WAYS.test(before.key))) return 'place';
-  const next = words[hit.last + 1];
-  const after = words[hit.last + 2];
-  if (next !== undefined && (next.key === 'est' || next.key === 'etait') && after !== undefined && PLACE_ATTRIBUTES.has(after.key)) return 'place';
-  return 'government';
+  return isDescribedPlace(hit, words) ? 'place' : 'government';
+}
+
+/** « Moscou est une ville », « Pékin est située »; « Pyongyang est un partenaire » is the government. */
+function isDescribedPlace({ last }: NameHit, words: readonly Word[]): boolean {
+  const [verb, first, second] = words.slice(last + 1, last + 4);
+  if (verb === undefined || first === undefined || !['est', 'etait', 'reste'].includes(verb.key)) return false;
+  return PLACE_ATTRIBUTES.has(first.key) || (['un', 'une', 'la', 'le'].includes(first.key) && PLACE_ATTRIBUTES.has(second?.key ?? ''));
 }
 
 /** « MOSCOU (AFP) – », « Moscou, 27 octobre », « Moscou, le 27 octobre » at the head of a passage. */

@@ -44,17 +44,25 @@ export function findMentions(
 
 type Found = Pick<Mention, 'start' | 'end' | 'entity' | 'form' | 'reading' | 'country'>;
 
-function buildMentions({ passage, words, hits }: PassageNames, roles: readonly RoleHit[], gazetteer: Gazetteer): Mention[] {
-  const outside = hits.filter((hit) => !roles.some((role) => role.start < hit.end && hit.start < role.end));
-  const context = { text: passage.text, words, hits };
+function buildMentions({ passage, words, hits, starting, ending }: PassageNames, roles: readonly RoleHit[], gazetteer: Gazetteer): Mention[] {
+  const context = { text: passage.text, words, starting, ending, governors: new Map() };
   const found: Found[] = [
-    ...outside.map((hit): Found => ({ ...spanOf(hit), entity: hit.entity.id, form: hit.form, reading: disambiguate(hit, context, gazetteer.seats), country: hit.entity.country })),
+    ...listOutside(hits, roles).map((hit): Found => ({ ...spanOf(hit), entity: hit.entity.id, form: hit.form, reading: disambiguate(hit, context, gazetteer.seats), country: hit.entity.country })),
     ...roles.map(({ person, ...role }): Found => ({ ...spanOf(role), entity: person.id, form: 'role', reading: 'person', country: person.country })),
   ];
   return found.sort((a, b) => a.start - b.start).map((mention, index) => ({
     id: `${passage.article}/${passage.id}/m${index + 1}`, article: passage.article, passage: passage.id,
     text: passage.text.slice(mention.start, mention.end), ...mention,
   }));
+}
+
+/** The names that no role holds (« le porte-parole du Kremlin »). Both lists are in reading order. */
+function listOutside(hits: readonly NameHit[], roles: readonly RoleHit[]): NameHit[] {
+  let at = 0;
+  return hits.filter((hit) => {
+    while ((roles[at]?.end ?? Number.POSITIVE_INFINITY) <= hit.start) at += 1;
+    return (roles[at]?.start ?? Number.POSITIVE_INFINITY) >= hit.end;
+  });
 }
 
 const spanOf = ({ start, end }: Span | NameHit): Span => ({ start, end });

@@ -30,6 +30,10 @@ export interface AmbiguousName extends Span {
 /** What was found in one passage, in reading order. */
 export interface PassageNames extends PassageWords {
   readonly hits: readonly NameHit[];
+  /** The hit whose first word is the one of that index. */
+  readonly starting: ReadonlyMap<number, NameHit>;
+  /** The hit whose last word is the one of that index. */
+  readonly ending: ReadonlyMap<number, NameHit>;
   readonly ambiguous: readonly AmbiguousName[];
 }
 
@@ -62,16 +66,19 @@ const listNamedInFull = ({ spellings }: SpellingMatch): string[] =>
 
 const entityId = ({ entity }: Spelling): string => entity?.id ?? '';
 
+// Names on each side that may tell what a short form stands for.
+const NEARBY = 8;
+
 function resolvePassage(scanned: ScannedPassage, gazetteer: Gazetteer, memory: NamingMemory): PassageNames {
   const { passage, words, matches } = scanned;
   const hits: NameHit[] = [];
   const ambiguous: AmbiguousName[] = [];
   memory.open(passage.kind);
-  for (const match of matches) {
-    const around = judgeSurroundings(passage.text, words, match, matches);
+  for (const [index, match] of matches.entries()) {
+    const around = judgeSurroundings(passage.text, words, match, { before: matches[index - 1], after: matches[index + 1] });
     if (around.verdict === 'other') memory.noteRival(match, around.homonym);
     if (around.verdict !== 'free') continue;
-    const choice = chooseEntity(match, around, memory, { text: passage.text, words, hits, gazetteer });
+    const choice = chooseEntity(match, around, memory, { words, gazetteer, nearby: matches.slice(Math.max(0, index - NEARBY), index + NEARBY) });
     const start = words[around.first]?.start ?? 0;
     if (choice.kind === 'ambiguous') ambiguous.push({ start, end: match.end, candidates: choice.candidates });
     if (choice.kind !== 'entity') continue;
@@ -79,5 +86,5 @@ function resolvePassage(scanned: ScannedPassage, gazetteer: Gazetteer, memory: N
     hits.push({ first: around.first, last: match.last, start, end: match.end, entity: choice.entity, form });
     memory.noteNamed(choice.entity, form === 'name' && choice.spelling.strength === 'strong' ? 'full' : 'short');
   }
-  return { passage, words, hits, ambiguous };
+  return { passage, words, hits, ambiguous, starting: new Map(hits.map((hit) => [hit.first, hit])), ending: new Map(hits.map((hit) => [hit.last, hit])) };
 }

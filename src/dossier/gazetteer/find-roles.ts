@@ -4,8 +4,10 @@ import { compileRoles } from './compile-roles.ts';
 import type { RolePattern } from './compile-roles.ts';
 import { readCountries } from './read-countries.ts';
 import type { CountryReading, PlaceLookup } from './read-countries.ts';
+import { isVerbLike } from './read-clause.ts';
+import { COUNTRY_OF_ADJECTIVE } from './countries.fr.ts';
 import { AFTER_BARE_ROLE, COUNTS, DETERMINERS, FORMER, PLAIN_ADJECTIVES } from './roles.fr.ts';
-import type { RolePhrase } from './roles.fr.ts';
+import type { Determiner, RolePhrase } from './roles.fr.ts';
 import type { Word } from './split-words.ts';
 
 /** A role phrase. `first` and `last` are indexes of words, inclusive; the span takes in a determiner that is not fused. */
@@ -53,16 +55,23 @@ function readRole(text: string, words: readonly Word[], first: number, places: P
   }
   if (best === null) return null;
   const { pattern, next, countries } = best;
+  const people = determiner.plural ? Math.max(count, countries.length) : 1;
+  // « des responsables russes » are some, « les ministres » all: nobody in particular.
+  if (determiner.plural && people < 2) return null;
   const last = words[next - 1];
   const start = determiner.fused ? words[first + 1] : words[first];
   if (last === undefined || start === undefined) return null;
   return {
     first: determiner.fused ? first + 1 : first, last: next - 1, start: start.start, end: last.end,
-    offices: pattern.phrase.offices, reach: pattern.phrase.reach, gender: pattern.gender ?? determiner.gender,
+    offices: pattern.phrase.offices, reach: pattern.phrase.reach, gender: pattern.gender ?? genderOf(determiner, words[first + 1]),
     countries: pattern.phrase.country === undefined ? countries : [pattern.phrase.country],
-    count: determiner.plural ? Math.max(count, countries.length) : 1, former, complete: isComplete(text, words, next),
+    count: people, former, complete: isComplete(text, words, next),
   };
 }
+
+/** « son ministre » is a man's, « sa ministre » a woman's; before a vowel « son » tells nothing. */
+const genderOf = ({ gender, beforeVowel }: Determiner, next: Word | undefined): 'm' | 'f' | null =>
+  beforeVowel && /^[aeiouhy]/u.test(next?.key ?? '') ? null : gender;
 
 /** « les deux », « l’ancien », « la puissante »: what may stand before the head. */
 function readModifiers(words: readonly Word[], from: number, plural: boolean): { head: number; former: boolean; count: number } {
@@ -104,5 +113,6 @@ function isComplete(text: string, words: readonly Word[], next: number): boolean
   const last = words[next - 1];
   const after = words[next];
   if (last === undefined || after === undefined) return true;
-  return !/^[\s'’\-‐‑]+$/u.test(text.slice(last.end, after.start)) || AFTER_BARE_ROLE.has(after.key);
+  if (!/^[\s'’\-‐‑]+$/u.test(text.slice(last.end, after.start)) || AFTER_BARE_ROLE.has(after.key)) return true;
+  return isVerbLike(after, text) && !COUNTRY_OF_ADJECTIVE.has(after.key);
 }

@@ -17,8 +17,14 @@ export interface Surroundings {
   readonly homonym: boolean;
 }
 
-/** Judges a match by the words before and after it. `matches`: all those of the passage. */
-export function judgeSurroundings(text: string, words: readonly Word[], match: SpellingMatch, matches: readonly SpellingMatch[]): Surroundings {
+/** The matches before and after in the passage. */
+export interface NeighbourMatches {
+  readonly before: SpellingMatch | undefined;
+  readonly after: SpellingMatch | undefined;
+}
+
+/** Judges a match by the words before and after it. */
+export function judgeSurroundings(text: string, words: readonly Word[], match: SpellingMatch, others: NeighbourMatches): Surroundings {
   const free: Surroundings = { verdict: 'free', first: match.first, civility: null, homonym: false };
   const other = (homonym: boolean): Surroundings => ({ ...free, verdict: 'other', homonym });
   const { before, after } = findNeighbours(text, words, match);
@@ -27,7 +33,7 @@ export function judgeSurroundings(text: string, words: readonly Word[], match: S
   const single = match.first === match.last;
   if (before !== null && before.gap === '-' && ADJECTIVE_PREFIXES.has(before.word.key)) return other(false);
   if (isPerson && before?.gap === ' ' && EPONYM_NOUNS.has(before.word.key)) return other(false);
-  const known = { before: matches.some(({ last }) => last === match.first - 1), after: matches.some(({ first }) => first === match.last + 1) };
+  const known = { before: others.before?.last === match.first - 1, after: others.after?.first === match.last + 1 };
   const shouts = words[match.first]?.capitals === 'all';
   const strangerAfter = after?.gap === ' ' && !known.after && (after.word.capitals === 'initial' || (after.word.capitals === 'all' && !shouts));
   const strangerBefore = before !== null && !known.before && isStranger(text, words, match.first - 1, before, shouts);

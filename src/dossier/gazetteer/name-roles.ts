@@ -4,10 +4,11 @@ import type { Gazetteer } from './compile-gazetteer.ts';
 import type { AmbiguousName, NameHit, PassageNames } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
 import type { RoleMatch } from './find-roles.ts';
+import { CIVILITIES } from './names.fr.ts';
 import { foldName } from './split-words.ts';
 import type { PlaceLookup } from './read-countries.ts';
 import { resolveRole } from './resolve-role.ts';
-import type { Referent } from './resolve-role.ts';
+import { Referents } from './referents.ts';
 
 /** A role given to someone; a plural role gives several hits on the same words. */
 export interface RoleHit extends Span {
@@ -22,38 +23,44 @@ export interface PassageRoles {
 
 /** Names the roles of each passage. A role apposed to a name is left to the name. */
 export function nameRoles(passages: readonly PassageNames[], gazetteer: Gazetteer, date: IsoDay): PassageRoles[] {
-  const referents: Referent[] = [];
+  const referents = new Referents();
   const countryNames = new Map([...gazetteer.countryIds].map(([name, id]) => [id, name]));
-  return passages.map((names) => nameRolesIn(names, referents, countryNames, gazetteer, date));
+  return passages.map((names, step) => nameRolesIn(names, step, referents, { countryNames, gazetteer, date }));
 }
 
-function nameRolesIn(names: PassageNames, referents: Referent[], countryNames: ReadonlyMap<string, string>, gazetteer: Gazetteer, date: IsoDay): PassageRoles {
-  const { passage, words, hits: nameHits } = names;
+interface RoleContext {
+  readonly countryNames: ReadonlyMap<string, string>;
+  readonly gazetteer: Gazetteer;
+  readonly date: IsoDay;
+}
+
+function nameRolesIn(names: PassageNames, step: number, referents: Referents, { countryNames, gazetteer, date }: RoleContext): PassageRoles {
+  const { passage, words, hits: nameHits, starting } = names;
   const hits: RoleHit[] = [];
   const ambiguous: AmbiguousName[] = [];
   const persons = nameHits.filter(isPersonHit);
   let told = 0;
   const tellUntil = (start: number): void => {
     for (let hit = persons[told]; hit !== undefined && hit.start < start; hit = persons[told]) {
-      referents.push({ person: hit.entity, offices: [] });
+      referents.meet(hit.entity, step);
       told += 1;
     }
   };
-  for (const role of findRoles(passage.text, words, lookUpPlaces(nameHits, countryNames))) {
+  for (const role of findRoles(passage.text, words, lookUpPlaces(starting, countryNames))) {
     tellUntil(role.start);
-    if (persons.some((hit) => hit.start < role.end && role.start < hit.end)) continue;
-    const apposed = findApposed(role, names, persons);
-    if (apposed === 'stranger') referents.push({ person: null, offices: role.offices });
+    if ((persons[told]?.start ?? role.end) < role.end) continue;
+    const apposed = findApposed(role, names);
+    if (apposed === 'stranger') referents.meetStranger(role.offices, step);
     if (apposed === 'stranger' || apposed === 'title') continue;
-    const outcome = resolveRole(role, referents, gazetteer, date);
-    if (outcome.kind === 'unknown' && role.countries.length > 0) referents.push({ person: null, offices: role.offices });
+    const outcome = resolveRole(role, referents.listRecent(), gazetteer, date);
+    if (outcome.kind === 'unknown' && role.countries.length > 0) referents.meetStranger(role.offices, step);
     if (outcome.kind === 'ambiguous') ambiguous.push({ start: role.start, end: role.end, candidates: outcome.candidates });
     if (outcome.kind !== 'persons') continue;
     const [only] = outcome.persons;
-    if (outcome.persons.length === 1 && only !== undefined && isBesideName(role, names, persons, only)) continue;
+    if (outcome.persons.length === 1 && only !== undefined && isBesideName(role, names, only)) continue;
     for (const person of outcome.persons) {
       hits.push({ start: role.start, end: role.end, person });
-      referents.push({ person, offices: [] });
+      referents.meet(person, step);
     }
   }
   tellUntil(Number.POSITIVE_INFINITY);
@@ -63,32 +70,30 @@ function nameRolesIn(names: PassageNames, referents: Referent[], countryNames: R
 type PersonHit = NameHit & { readonly entity: Person };
 const isPersonHit = (hit: NameHit): hit is PersonHit => hit.entity.kind === 'person';
 
-function lookUpPlaces(hits: readonly NameHit[], countryNames: ReadonlyMap<string, string>): PlaceLookup {
+function lookUpPlaces(starting: PassageNames['starting'], countryNames: ReadonlyMap<string, string>): PlaceLookup {
   return (first) => {
-    const hit = hits.find((one) => one.first === first && one.entity.kind === 'place');
+    const hit = starting.get(first);
     if (hit?.entity.kind !== 'place' || hit.entity.country === null) return null;
     return { country: countryNames.get(hit.entity.country) ?? foldName(hit.entity.country), last: hit.last, site: hit.entity.placeKind === 'site' };
   };
 }
 
 /** What a role is apposed to on its right: a name that it titles, or somebody unknown. */
-function findApposed(role: RoleMatch, { passage, words }: PassageNames, persons: readonly PersonHit[]): 'title' | 'stranger' | null {
-  const next = words[role.last + 1];
+function findApposed(role: RoleMatch, { passage: { text }, words, starting }: PassageNames): 'title' | 'stranger' | null {
+  const [next, following] = words.slice(role.last + 1, role.last + 3);
   if (next === undefined) return null;
-  const gap = passage.text.slice(role.end, next.start);
-  const named = persons.some(({ first }) => first === role.last + 1);
-  if (/^\s$/u.test(gap) && named) return 'title';
-  if (/^\s$/u.test(gap) && next.capitals === 'initial' && persons.every(({ first }) => first !== role.last + 1)) return 'stranger';
-  const following = words[role.last + 2];
-  const twoCapitals = next.capitals === 'initial' && following?.capitals === 'initial' && /^\s$/u.test(passage.text.slice(next.end, following.start));
+  const gap = text.slice(role.end, next.start);
+  const named = starting.get(role.last + 1)?.entity.kind === 'person';
+  if (/^\s$/u.test(gap)) return named ? 'title' : next.capitals === 'initial' ? 'stranger' : null;
+  const twoCapitals = next.capitals === 'initial' && following?.capitals === 'initial' && /^\s$/u.test(text.slice(next.end, following.start));
   return /^,\s$/u.test(gap) && twoCapitals && !named ? 'stranger' : null;
 }
 
 /** « la cheffe de la diplomatie nord-coréenne, Choe Son-hui »; « Choe Son-hui, la ministre… »; « Lavrov est le chef… ». */
-function isBesideName(role: RoleMatch, { passage: { text } }: PassageNames, persons: readonly PersonHit[], person: Person): boolean {
-  return persons.some(({ entity, start, end }) => {
-    if (entity !== person) return false;
-    if (start >= role.end) return /^\s?[,(:–—]?\s?(?:M\.|Mme|Monsieur|Madame)?\s?$/u.test(text.slice(role.end, start));
-    return end <= role.start && /^(?:\s?[,(–—]\s?|\s(?:est|était|devient|devenu|devenue|reste)\s)$/u.test(text.slice(end, role.start));
-  });
+function isBesideName(role: RoleMatch, { passage: { text }, words, starting, ending }: PassageNames, person: Person): boolean {
+  const civil = CIVILITIES.has(words[role.last + 1]?.key ?? '') ? role.last + 2 : role.last + 1;
+  const after = starting.get(civil);
+  if (after?.entity === person && /^\s?[,(:–—]?\s?(?:\p{L}+\.?\s)?$/u.test(text.slice(role.end, after.start))) return true;
+  const before = ending.get(role.first - 1) ?? ending.get(role.first - 2);
+  return before?.entity === person && /^(?:\s?[,(–—]\s?|\s(?:est|était|devient|devenu|devenue|reste)\s)$/u.test(text.slice(before.end, role.start));
 }

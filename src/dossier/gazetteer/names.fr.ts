@@ -41,3 +41,12 @@ export const TRAP_NAMES: readonly string[] = [
   'Washington Times', 'Korea Times', 'Japan Times', 'George Washington', 'État de Washington', 'South China Morning Post', 'Bank of China',
   'Conseil de sécurité nationale', 'Conseil national de sécurité',
 ];
+
+/** Words that French capitalises without their being names worth an entry. */
+export const COMMON_CAPITALS: ReadonlySet<string> = new Set([
+  'affaires', 'etat', 'etats', 'defense', 'premier', 'premiere', 'conseil', 'ministere', 'nord', 'sud', 'est', 'ouest', 'parti', 'occidentaux',
+  'occidental', 'occidentale', 'europeens', 'europeen', 'russes', 'ukrainiens', 'coreens', 'coreen', 'coreenne', 'asiatiques', 'asie', 'dieu',
+  'constitution', 'parlement', 'assemblee', 'senat', 'chambre', 'gouvernement', 'republique', 'federation', 'union', 'lundi', 'mardi', 'mercredi',
+  'jeudi', 'vendredi', 'samedi', 'dimanche', 'il', 'elle', 'ils', 'elles', 'le', 'la', 'les', 'un', 'une', 'des', 'ce', 'cette', 'ces', 'c', 'l', 'd',
+  's', 'n', 'j', 'qu', 'on', 'nous', 'vous', 'en', 'a', 'au', 'aux', 'du', 'de', 'son', 'sa', 'ses', 'leur', 'leurs', 'ii', 'iii', 'iv', 'xxe', 'xxie', 'xixe',
+]);

@@ -1,6 +1,6 @@
 /** Reads a capital or a palace after a preposition. */
 import {
-  ADDRESSING, GOVERNMENT_PREPOSITIONS, MOTION, ORIGIN_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, POLICY_TURN, STRIKES, WAYS,
+  ADDRESSING, GIVING_VERBS, GOVERNMENT_PREPOSITIONS, MOTION, ORIGIN_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, POLICY_TURN, STRIKES, WAYS,
 } from './cues.fr.ts';
 import type { ClauseContext, Governor } from './read-clause.ts';
 import type { Word } from './split-words.ts';
@@ -12,7 +12,7 @@ export function readAfterPreposition({ index, word }: Governor, context: ClauseC
   switch (word?.key) {
     case 'a':
     case 'au':
-      return readRecipient(left, site);
+      return left.length === 0 && givesAfter(index, context) ? 'government' : readRecipient(left, site);
     case 'de':
     case 'du':
     case 'd':
@@ -46,10 +46,21 @@ function wordsBefore(index: number, { text, words }: ClauseContext): Word[] {
   for (let at = index - 1; at >= 0 && left.length < REACH; at -= 1) {
     const word = words[at];
     const next = words[at + 1];
-    if (word === undefined || next === undefined || /[.;:!?»—–(),]/u.test(text.slice(word.end, next.start))) break;
+    if (word === undefined || next === undefined || /[.;:!?—–(),]/u.test(text.slice(word.end, next.start))) break;
     left.push(word);
   }
   return left;
+}
+
+/** « À Moscou, le rapprochement procure des partenaires »: the recipient comes first. */
+function givesAfter(index: number, { text, words }: ClauseContext): boolean {
+  const next = words[index + 2];
+  const name = words[index + 1];
+  if (name === undefined || next === undefined || text.slice(name.end, next.start) !== ', ') return false;
+  const clause = words.slice(index + 2, index + 8);
+  const verb = clause.findIndex(({ key }) => GIVING_VERBS.test(key));
+  // « À Moscou, il a promis… » tells where; an auxiliary or another « à » shows it.
+  return verb > 0 && !clause.some(({ key }) => key === 'a' || key === 'au' || key === 'aux' || key === 'que');
 }
 
 /** « livre des obus à Moscou » gives to a government; « reçu à Moscou », and any other « à », is the place. */

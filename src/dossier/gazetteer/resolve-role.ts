@@ -3,13 +3,7 @@ import type { IsoDay, Office, Person } from '../model.ts';
 import type { Gazetteer } from './compile-gazetteer.ts';
 import { holdsOffice } from './holds-office.ts';
 import type { RoleMatch } from './find-roles.ts';
-
-/** Someone met earlier in the article, most recent last; `person` is `null` for someone outside the glossary. */
-export interface Referent {
-  readonly person: Person | null;
-  /** For someone unknown: the offices and countries the role gave. */
-  readonly offices: readonly string[];
-}
+import type { Referent } from './referents.ts';
 
 /** Whom the role designates. */
 export type RoleOutcome =
@@ -17,9 +11,8 @@ export type RoleOutcome =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
   | { readonly kind: 'unknown' };
 
-/** Resolves a role at the article's date, after the people met so far. */
-export function resolveRole(role: RoleMatch, referents: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
-  const recent = referents.toReversed();
+/** Resolves a role at the article's date, after the people met so far, most recent first. */
+export function resolveRole(role: RoleMatch, recent: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
   if (role.count > 1) return role.countries.length > 1 ? resolvePair(role, recent, gazetteer, date) : resolveGroup(role, recent, gazetteer, date);
   if (role.reach === 'counterpart') return resolveCounterpart(role, recent, gazetteer, date);
   if (role.reach === 'named') return resolveNamed(role, recent, gazetteer, date);
@@ -58,12 +51,19 @@ function chooseLastMet(persons: readonly Person[], recent: readonly Referent[]):
 /** The last person met whom the role fits; someone unknown in the same office hides those before. */
 function resolveNamed(role: RoleMatch, recent: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
   if (!role.complete && role.countries.length === 0) return UNKNOWN;
-  for (const { person, offices } of recent) {
+  for (const { person, offices, step } of recent) {
     if (person === null) {
       if (role.offices.length === 0 || offices.length === 0 || offices.some((office) => role.offices.includes(office))) return UNKNOWN;
-    } else if (fits(person, role, gazetteer, date)) return { kind: 'persons', persons: [person] };
+    } else if (fits(person, role, gazetteer, date)) return chooseInStep(person, recent.filter((other) => other.step === step), role, gazetteer, date);
   }
   return UNKNOWN;
+}
+
+/** « le dirigeant » after two of them named side by side is either. */
+function chooseInStep(person: Person, together: readonly Referent[], role: RoleMatch, gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
+  const rivals = together.flatMap((other) => (other.person !== null && fits(other.person, role, gazetteer, date) ? [other.person.id] : []));
+  const candidates = [...new Set([person.id, ...rivals])];
+  return candidates.length === 1 ? { kind: 'persons', persons: [person] } : { kind: 'ambiguous', candidates };
 }
 
 function fits(person: Person, role: RoleMatch, gazetteer: Gazetteer, date: IsoDay): boolean {
@@ -98,7 +98,7 @@ const widen = (offices: readonly string[]): string[] =>
 function resolvePair(role: RoleMatch, recent: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
   const persons = role.countries.flatMap((country) => {
     const one: RoleMatch = { ...role, countries: [country], count: 1, gender: null, complete: true };
-    const outcome = resolveRole(one, recent.toReversed(), gazetteer, date);
+    const outcome = resolveRole(one, recent, gazetteer, date);
     return outcome.kind === 'persons' ? outcome.persons : [];
   });
   return persons.length > 0 ? { kind: 'persons', persons } : UNKNOWN;

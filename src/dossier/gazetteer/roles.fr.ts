@@ -39,7 +39,7 @@ const SECRETARY = { any: ['secretaire'], plural: ['secretaires'] } as const;
 const PRIME = { m: ['premier ministre'], f: ['premiere ministre'], plural: ['premiers ministres'] } as const;
 const PARTY_SECRETARY = { m: ['secretaire general'], f: ['secretaire generale'], plural: [] } as const;
 const ENVOY = {
-  m: ['diplomate', 'emissaire', 'envoye', 'haut responsable', 'responsable', 'haut diplomate'],
+  m: ['envoye', 'haut responsable', 'haut diplomate'],
   f: ['envoyee', 'haute responsable', 'haute diplomate'], any: ['diplomate', 'emissaire', 'responsable'],
   plural: ['diplomates', 'responsables', 'emissaires', 'hauts responsables', 'envoyes'],
 } as const;
@@ -87,25 +87,24 @@ export const ROLE_PHRASES: readonly RolePhrase[] = [
   ...list(ENVOY, [], 'named', ['', '{pays}']),
 ];
 
-/** Determiners a role may follow, with gender and number; « du » and « au » stay outside the mention. */
-export const DETERMINERS: ReadonlyMap<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean; readonly fused: boolean }> = new Map([
-  ['le', { gender: 'm', plural: false, fused: false }],
-  ['la', { gender: 'f', plural: false, fused: false }],
-  ['l', { gender: null, plural: false, fused: false }],
-  ['du', { gender: 'm', plural: false, fused: true }],
-  ['au', { gender: 'm', plural: false, fused: true }],
-  ['les', { gender: null, plural: true, fused: false }],
-  ['des', { gender: null, plural: true, fused: true }],
-  ['aux', { gender: null, plural: true, fused: true }],
-  ['son', { gender: null, plural: false, fused: false }],
-  ['sa', { gender: 'f', plural: false, fused: false }],
-  ['ses', { gender: null, plural: true, fused: false }],
-  ['leur', { gender: null, plural: false, fused: false }],
-  ['leurs', { gender: null, plural: true, fused: false }],
-  ['ce', { gender: 'm', plural: false, fused: false }],
-  ['cet', { gender: 'm', plural: false, fused: false }],
-  ['cette', { gender: 'f', plural: false, fused: false }],
-  ['ces', { gender: null, plural: true, fused: false }],
+/** A word that introduces a role. */
+export interface Determiner {
+  readonly gender: 'm' | 'f' | null;
+  readonly plural: boolean;
+  /** « du » and « au » hold a preposition and stay outside the mention. */
+  readonly fused: boolean;
+  /** « son » is feminine too before a vowel. */
+  readonly beforeVowel: boolean;
+}
+
+const one = (gender: Determiner['gender'], flags: Partial<Determiner> = {}): Determiner => ({ gender, plural: false, fused: false, beforeVowel: false, ...flags });
+const many = (flags: Partial<Determiner> = {}): Determiner => one(null, { plural: true, ...flags });
+
+/** Determiners a role may follow. */
+export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
+  ['le', one('m')], ['la', one('f')], ['l', one(null)], ['du', one('m', { fused: true })], ['au', one('m', { fused: true })],
+  ['son', one('m', { beforeVowel: true })], ['sa', one('f')], ['leur', one(null)], ['ce', one('m')], ['cet', one('m')], ['cette', one('f')],
+  ['les', many()], ['des', many({ fused: true })], ['aux', many({ fused: true })], ['ses', many()], ['leurs', many()], ['ces', many()],
 ]);
 
 /** Adjectives that may stand between determiner and head without changing who is meant. */
@@ -129,5 +128,5 @@ export const AFTER_BARE_ROLE: ReadonlySet<string> = new Set([
   'samedi', 'dimanche', 'hier', 'aussi', 'egalement', 'encore', 'toujours', 'alors', 'puis', 'ensuite', 'enfin', 'notamment', 'au', 'aux',
   'estime', 'affirme', 'assure', 'declare', 'ajoute', 'explique', 'souligne', 'rappelle', 'salue', 'evoque', 'precise', 'indique', 'juge',
   'recoit', 'rencontre', 'arrive', 'quitte', 'remercie', 'promet', 'rend', 'repond', 'reste', 'tient', 'vient', 'parle', 'poursuit', 'conclut',
-  'parlent', 'tiennent', 'affirment', 'estiment', 'evoquent', 'saluent', 'signent', 'soulignent', 'discutent', 'conviennent', 'entendent', 'ayant',
+  'parlent', 'tiennent', 'affirment', 'estiment', 'evoquent', 'saluent', 'signent', 'soulignent', 'discutent', 'conviennent', 'entendent', 'ayant', 'les', 'l', 'le', 'la', 'nous', 'vous',
 ]);

@@ -1,0 +1,34 @@
+/** The people met so far in an article, for the roles that follow who was named. */
+import type { Person } from '../model.ts';
+
+/** Someone met; `person` is `null` for someone outside the glossary. */
+export interface Referent {
+  readonly person: Person | null;
+  /** For someone unknown: the offices that the role may mean; empty for any. */
+  readonly offices: readonly string[];
+  /** Rank of the passage they were last met in. */
+  readonly step: number;
+}
+
+/** Each person once, where last met: as long as the cast, however long the text. */
+export class Referents {
+  private readonly met = new Map<string, Referent>();
+
+  meet(person: Person, step: number): void {
+    this.keep(person.id, { person, offices: [], step });
+  }
+
+  meetStranger(offices: readonly string[], step: number): void {
+    this.keep(`? ${offices.join(' ')}`, { person: null, offices, step });
+  }
+
+  /** Most recent first. */
+  listRecent(): Referent[] {
+    return [...this.met.values()].reverse();
+  }
+
+  private keep(key: string, referent: Referent): void {
+    this.met.delete(key);
+    this.met.set(key, referent);
+  }
+}
