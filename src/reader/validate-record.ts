@@ -21,7 +21,7 @@ export function validateRecord<Schema extends z.ZodType>(schema: Schema, fields:
   const result = schema.safeParse(fields.data);
   if (result.success) return { record: result.data, isWhole: true, issues: [] };
   const { issues } = result.error;
-  const rest = schema.safeParse(leaveOut(fields.data, issues));
+  const rest = schema.safeParse(leaveOut(fields.data, issues, listSchemaKeys(schema, [])));
   const told = issues.filter((issue) => !isMisspelt(issue, issues, schema, fields.data)).flatMap((issue) => describeSchemaIssue(issue, schema, fields));
   return { record: rest.success ? rest.data : null, isWhole: false, issues: told };
 }
@@ -38,9 +38,9 @@ function isMisspelt({ code, path }: z.core.$ZodIssue, issues: readonly z.core.$Z
 const STAND_INS = { titre: '…', nom: '…', date: '2000-01-01', type: 'autre' } as const;
 
 /** The fields without the faulty ones, a stand-in in place of those that a file must have. */
-function leaveOut(data: Readonly<Record<string, unknown>>, issues: readonly z.core.$ZodIssue[]): Record<string, unknown> {
+function leaveOut(data: Readonly<Record<string, unknown>>, issues: readonly z.core.$ZodIssue[], known: readonly string[]): Record<string, unknown> {
   const faulty = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : issue.path.slice(0, 1).map(String))));
   const sound = Object.entries(data).filter(([key]) => !faulty.has(key));
-  const needed = Object.entries(STAND_INS).filter(([key]) => faulty.has(key));
+  const needed = Object.entries(STAND_INS).filter(([key]) => faulty.has(key) && known.includes(key));
   return Object.fromEntries([...sound, ...needed]);
 }

@@ -132,6 +132,8 @@ it('reports every fault of every file at once, where it stands', async () => {
     'articles/misspelt-key.md:2:1 error unknown-key titr',
     'articles/misspelt-key.md:4:1 error unknown-key chapeau',
     'articles/misspelt-key.md:5:1 error unknown-key dateNot',
+    'articles/name-for-title.md:2:1 error unknown-key nom',
+    'articles/name-for-title.md:5:1 error empty-article',
     'articles/notes.txt:1:1 warning unread-path notes.txt',
     'articles/sources.md:5:5 error source-without-document',
     'articles/sources.md:6:24 error unknown-key editeur',
