@@ -47,7 +47,7 @@ export function attachBox(host: HTMLElement, input: HTMLInputElement, status: El
       return open(false);
     }
     const results = live.search(query);
-    fillList(list, id, query, results, input.form);
+    fillList(list, id, query, results, input.form, live);
     announce(status, options().length === 0 ? SEARCH_STRINGS.none(query.trim()) : countResults(results));
     open(true);
   }
@@ -90,7 +90,7 @@ function buildList(id: string): HTMLElement {
   return list;
 }
 
-function fillList(list: HTMLElement, id: string, query: string, results: SearchResults, form: HTMLFormElement | null): void {
+function fillList(list: HTMLElement, id: string, query: string, results: SearchResults, form: HTMLFormElement | null, live: LiveSearch): void {
   let number = 0;
   const buildOption = (href: string, children: readonly HTMLElement[]): HTMLElement => {
     const option = Object.assign(document.createElement('a'), { href, id: `${id}-${(number += 1)}`, tabIndex: -1 });
@@ -102,7 +102,7 @@ function fillList(list: HTMLElement, id: string, query: string, results: SearchR
     most: { entities: 4, events: 5, articles: 3 },
     buildItem: (result, group) => {
       const quote = group === 'articles' ? buildQuote(result) : null;
-      return buildOption(linkTo(result, group, list), [...buildHeading(result), ...(quote === null ? [] : [quote])]);
+      return buildOption(linkTo(result, group, list), [...buildHeading(result, group === 'events' ? live.dateOf(result.id) : ''), ...(quote === null ? [] : [quote])]);
     },
     buildGroup: (label, items, group) => {
       const box = document.createElement('div');

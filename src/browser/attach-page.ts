@@ -69,10 +69,10 @@ function layoutPage(base: string, live: LiveSearch): ResultLayout {
       section.append(heading, list);
       return section;
     },
-    buildItem: (result) => {
+    buildItem: (result, group) => {
       const item = document.createElement('li');
       const link = Object.assign(document.createElement('a'), { href: `${base}${result.url}`, className: 'search-result' });
-      link.append(...buildHeading(result));
+      link.append(...buildHeading(result, group === 'events' ? live.dateOf(result.id) : ''));
       item.append(link, ...buildProof(result, base, live));
       return item;
     },

@@ -7,6 +7,8 @@ export interface LiveSearch {
   search(query: string): SearchResults;
   /** An article by its id. */
   article(id: string): IndexedArticle | undefined;
+  /** The date of an event in words, by its id; empty for one without date, and for anything else. */
+  dateOf(id: string): string;
 }
 
 /** Fetches an index and makes it ready; one download for all the fields of a page. Throws when it cannot be had. */
@@ -26,7 +28,8 @@ async function open(url: string): Promise<LiveSearch> {
   if (!response.ok) throw new Error(`The search index answers ${response.status}.`);
   const index = (await response.json()) as SearchIndex;
   const articles = new Map(index.articles.map((article) => [article.id, article]));
+  const dates = new Map(index.events.map(({ id, when }) => [id, when]));
   // The first search prepares the index: better now than under the first key.
   searchDossier(index, '');
-  return { search: (query) => searchDossier(index, query), article: (id) => articles.get(id) };
+  return { search: (query) => searchDossier(index, query), article: (id) => articles.get(id), dateOf: (id) => dates.get(id) ?? '' };
 }

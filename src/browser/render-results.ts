@@ -21,9 +21,10 @@ export function renderResults(results: SearchResults, layout: ResultLayout): HTM
 
 const GROUPS = ['entities', 'events', 'articles'] as const satisfies readonly ResultGroup[];
 
-/** The title and the reason of a result. */
-export function buildHeading(result: SearchResult): readonly HTMLElement[] {
-  return [buildText('span', 'search-title', result.title), buildText('span', 'search-why', result.why)];
+/** The title of a result, and under what it was found: the date of an event, then the reason. */
+export function buildHeading({ title, why }: SearchResult, date: string): readonly HTMLElement[] {
+  const reason = date === '' || why.startsWith(date) ? why : `${date} · ${why}`;
+  return [buildText('span', 'search-title', title), buildText('span', 'search-why', reason)];
 }
 
 /** The passage of a result, what matched marked; `null` when it has none. */

@@ -7,7 +7,7 @@ import type { PreparedIndex } from './prepare-index.ts';
 import { OFFICE_PREFIXES } from './query-lexicon.fr.ts';
 import { scoreDoc } from './score-doc.ts';
 import type { SearchResult } from './search-dossier.ts';
-import type { IndexedEntity } from './search-index.ts';
+import type { IndexedEntity, SearchIndex } from './search-index.ts';
 import { WHY, joinReasons } from './why.fr.ts';
 
 /**
@@ -62,7 +62,9 @@ function collectForms(units: readonly QueryUnit[]): ReadonlySet<string> {
 function buildResult(number: number, units: readonly QueryUnit[], prepared: PreparedIndex): SearchResult[] {
   const entity = prepared.index.entities[number];
   if (entity === undefined) return [];
-  const mentioned = prepared.passages.flatMap(({ entities }, passage) => (entities.has(number) ? [passage] : []));
+  const mentioned = listMentioning(number, () => true, prepared.index);
+  // A passage that names it says more than one that only designates it.
+  const named = listMentioning(number, (words) => !entity.roles.includes(words), prepared.index);
   const self: NameUnit = { kind: 'name', entities: [{ entity: number, shown: entity.name, kind: 'name', grade: 1 }], words: [], corrected: false };
   const others = units.filter((unit) => unit.kind !== 'name' || gradeNamed(unit, number) === 0);
   return [{
@@ -70,8 +72,15 @@ function buildResult(number: number, units: readonly QueryUnit[], prepared: Prep
     url: entity.url,
     title: entity.name,
     why: explain(number, units, prepared),
-    passage: pickPassage(mentioned, [self, ...others], prepared)?.passage ?? null,
+    passage: pickPassage(named.length > 0 ? named : mentioned, [self, ...others], prepared)?.passage ?? null,
   }];
+}
+
+/** The passages that mention an entity, by words that pass a test. */
+function listMentioning(number: number, test: (words: string) => boolean, { passages }: SearchIndex): number[] {
+  return passages.flatMap(({ text, mentions }, passage) =>
+    mentions.some(([entity, start, end]) => entity === number && test(text.slice(start, end))) ? [passage] : [],
+  );
 }
 
 function explain(number: number, units: readonly QueryUnit[], { index, entities }: PreparedIndex): string {

@@ -6,7 +6,7 @@ export const SEARCH = {
   button: 'Chercher',
   startTitle: 'Ce que l’on peut demander',
   examples: [
-    ['un nom, dans toutes ses graphies', ['Choïgou', 'Shoigu', '최선희', 'choe son hui']],
+    ['un nom, dans toutes ses graphies', ['Choïgou', 'Shoigu', 'choe son hui', '최선희']],
     ['un événement', ['pont routier', 'pacte de défense', 'défilé de Pékin']],
     ['une date', ['octobre 2025', '4 novembre 2024', 'début septembre']],
     ['plusieurs choses à la fois', ['Lavrov Wonsan', 'rencontres de novembre 2024']],
