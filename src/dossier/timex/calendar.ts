@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays, addMonths, getDaysInMonth, getISODay, startOfISOWeek } from 'date-fns';
+import { addDays, addMonths, startOfISOWeek } from 'date-fns';
 import type { IsoDay } from '../model.ts';
 
 /** Parses a day; throws a `RangeError` (programmer error) when it is none. */
@@ -26,7 +26,7 @@ export function shiftMonths(day: IsoDay, count: number): IsoDay {
 
 /** Day of the week, 1 = Monday … 7 = Sunday. */
 export function weekdayOf(day: IsoDay): number {
-  return getISODay(toDate(day));
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
 
 /** The Monday of the day's week. */
@@ -36,7 +36,8 @@ export function mondayOf(day: IsoDay): IsoDay {
 
 /** Number of days of a month, 1 = January. */
 export function daysIn(year: number, month: number): number {
-  return getDaysInMonth(toDate(`${pad(year, 4)}-${pad(month, 2)}-01`));
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
 /** A day from its parts; `null` when the calendar has no such day (30 February) or the year has not four digits. */

@@ -49,7 +49,7 @@ function readNumber(text: string, start: number): Token {
   const value = digits <= 4 ? Number(text.slice(start, end)) : -1;
   const letters = end;
   while (end < text.length && !isDigit(text.charCodeAt(end)) && isWordAt(text, end)) end += 1;
-  return { kind: 'number', text: text.slice(start, end), start, end, value, digits, suffix: text.slice(letters, end), shape: 'lower' };
+  return { kind: 'number', text: text.slice(start, end), start, end, value, digits, suffix: letters === end ? '' : text.slice(letters, end), shape: 'lower' };
 }
 
 function readWord(text: string, start: number, original: string, toOriginal: (offset: number) => number): Token {
@@ -57,8 +57,9 @@ function readWord(text: string, start: number, original: string, toOriginal: (of
   while (end < text.length && isWordAt(text, end)) end += 1;
   if (text.charCodeAt(end) === 39 && end + 1 < text.length && isWordAt(text, end + 1)) end += 1;
   const word = text.slice(start, end);
-  const written = original.slice(toOriginal(start), toOriginal(end));
-  return { kind: 'word', text: word, start, end, value: -1, digits: 0, suffix: '', shape: shapeOf(written) };
+  const from = toOriginal(start);
+  const shape = original.charCodeAt(from) === text.charCodeAt(start) ? 'lower' : shapeOf(original.slice(from, toOriginal(end)));
+  return { kind: 'word', text: word, start, end, value: -1, digits: 0, suffix: '', shape };
 }
 
 function shapeOf(written: string): Token['shape'] {

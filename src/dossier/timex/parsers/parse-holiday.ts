@@ -6,11 +6,14 @@ import type { Parsed } from './parsed.ts';
 /** Words before « Noël », « Pâques » that make it a day and not a season of feasts: « à Noël », « le jour de Noël ». */
 const DATED: ReadonlySet<string> = new Set(['à', 'avant', 'après', 'depuis', 'dès', 'ici', 'vers', "jusqu'à", 'pour', 'cette', 'le', 'la', "l'"]);
 const DAYS: ReadonlySet<string> = new Set(['jour', 'veille', 'lendemain', 'soir', 'nuit', 'matin', 'dimanche', 'lundi', 'jeudi', 'mercredi', 'samedi', 'messe', 'fête', 'ici']);
+/** The words a holiday’s name starts with. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => /^[^ '-]+/.exec(name)?.[0] ?? name));
 /** The farthest a holiday’s name reaches, in tokens: *jour de l’an*. */
 const LONGEST = 4;
 
 /** Reads « Noël 2024 », « à Noël », « dimanche de Pâques », « lundi de Pentecôte », « jour de l’An », « la Toussaint ». */
 export function parseHoliday(tokens: readonly Token[], at: number): Parsed | null {
+  if (!FIRST_WORDS.has(textAt(tokens, at))) return null;
   for (let length = LONGEST; length > 0; length -= 1) {
     const holiday = HOLIDAYS.get(nameAt(tokens, at, length));
     if (holiday === undefined) continue;

@@ -27,7 +27,7 @@ export function resolveYearly({ shift, build, weekday }: Yearly, setting: Settin
     return found === null ? null : { period: found, anchor: { kind: 'neighbour', edtf: pad(setting.neighbour, 4) } };
   }
   const year = yearOf(ref);
-  const fits = [0, -1, 1, -2, 2].some((step) => isOn(build(year + step), weekday));
+  const fits = weekday !== null && [0, -1, 1, -2, 2].some((step) => isOn(build(year + step), weekday));
   const past = latest(build, year, (it) => (shift === 'last' ? it.max < ref : it.min <= ref) && isOn(it, fits ? weekday : null));
   const future = first(build, year, (it) => (shift === 'next' ? it.min > ref : it.max >= ref) && isOn(it, fits ? weekday : null));
   const found = shift === 'this' ? build(year) : shift === 'last' ? past : shift === 'next' ? future : choose(past, future, direction, fits ? weekday : null, ref);
