@@ -4,8 +4,8 @@ import type { Person } from '../model.ts';
 export interface PersonForms {
   /** « il », « elle »: subject. */
   readonly subject: string;
-  /** « le », « la »: object, before a consonant. */
-  readonly object: 'le' | 'la';
+  /** « le », « la »: object, before a consonant; `null` when no pronoun agrees. */
+  readonly object: 'le' | 'la' | null;
   /** « Ce qu’il a dit ». */
   readonly said: string;
   /** « Ce qu’on dit de lui ». */
@@ -20,5 +20,5 @@ export function findPersonForms({ gender }: Pick<Person, 'gender'>): PersonForms
 const FORMS = {
   m: { subject: 'il', object: 'le', said: 'Ce qu’il a dit', saidOf: 'Ce qui est dit de lui' },
   f: { subject: 'elle', object: 'la', said: 'Ce qu’elle a dit', saidOf: 'Ce qui est dit d’elle' },
-  unknown: { subject: 'cette personne', object: 'la', said: 'Propos rapportés', saidOf: 'Ce qui est dit à son sujet' },
+  unknown: { subject: 'cette personne', object: null, said: 'Propos rapportés', saidOf: 'Ce qui est dit à son sujet' },
 } as const satisfies Record<'m' | 'f' | 'unknown', PersonForms>;

@@ -41,7 +41,7 @@ export function buildPersonPage(person: Person, index: DossierIndex): PersonPage
     meetings: meetings.map(({ event, others }) => buildEventRow(event, others, index)),
     otherEvents: orderLatestFirst(events.filter(({ id }) => !met.has(id))).map((event) => buildEventRow(event, otherParticipants(event, person.id), index)),
     said: quoteClaims(({ claimant }) => claimant?.entity === person.id, index),
-    claims: quoteClaims((attestation, names) => attestation.claimant !== null && attestation.claimant.entity !== person.id && names.has(person.id), index),
+    claims: quoteClaims(({ claimant }, mentions) => claimant !== null && claimant.entity !== person.id && mentions.some(({ entity }) => entity === person.id), index),
     quotes: quoteMentions(base.mentions, index),
     unsaid: listUnsaid(person, meetings, index),
   };

@@ -23,11 +23,12 @@ export function listUnsaid(person: Person, meetings: readonly Meeting[], index: 
 }
 
 /** People who met somebody, and whom no event of the dossier brings together with this one, in any way. */
-function listNeverMet(person: Person, { dossier, ...index }: DossierIndex): string[] {
+function listNeverMet(person: Person, index: DossierIndex): string[] {
+  const { dossier } = index;
   const shared = dossier.events.filter(({ participants }) => participants.some(({ entity }) => entity === person.id));
   const together = new Set(shared.flatMap(({ participants }) => participants.map(({ entity }) => entity)));
   return dossier.entities
-    .filter(({ id, kind }) => kind === 'person' && id !== person.id && !together.has(id) && listMeetings(id, { dossier, ...index }).length > 0)
+    .filter(({ id, kind }) => kind === 'person' && id !== person.id && !together.has(id) && listMeetings(id, index).length > 0)
     .map(({ name }) => name);
 }
 

@@ -1,5 +1,5 @@
 import { formatClaim } from '../../dossier/french/format-claim.ts';
-import type { Attestation } from '../../dossier/model.ts';
+import type { Attestation, Mention } from '../../dossier/model.ts';
 import { passageUrl } from '../../dossier/routes.ts';
 import { passageKey, type DossierIndex } from '../dossier-index.ts';
 import { buildEventReference, type EventReference } from '../events/build-event-reference.ts';
@@ -19,17 +19,17 @@ export interface QuotedClaim {
 
 /**
  * Quotes the attesting passages that `keep` retains, each once, the latest event first.
- * `keep` is told the attestation and the ids of the entities its passage names.
+ * `keep` is told the attestation and the mentions in its passage.
  */
-export function quoteClaims(keep: (attestation: Attestation, names: ReadonlySet<string>) => boolean, index: DossierIndex): QuotedClaim[] {
+export function quoteClaims(keep: (attestation: Attestation, mentions: readonly Mention[]) => boolean, index: DossierIndex): QuotedClaim[] {
   const claims = new Map<string, QuotedClaim>();
   for (const event of orderLatestFirst(index.dossier.events)) {
     for (const attestation of event.attestations) {
       const key = passageKey(attestation);
-      const names = new Set((index.mentionsOfPassage.get(key) ?? []).map(({ entity }) => entity));
+      if (claims.has(key) || !keep(attestation, index.mentionsOfPassage.get(key) ?? [])) continue;
       const passage = index.passages.get(key);
       const article = index.articles.get(attestation.article);
-      if (claims.has(key) || passage === undefined || article === undefined || !keep(attestation, names)) continue;
+      if (passage === undefined || article === undefined) continue;
       claims.set(key, {
         url: passageUrl(attestation),
         text: passage.text,

@@ -19,11 +19,11 @@ export function buildPolicy(html: string): PagePolicy {
   const elements = listElements(html);
   const scripts = elements.filter(isScript);
   const styles = elements.filter(({ tagName }) => tagName === 'style');
-  const linksStyle = elements.some((element) => element.tagName === 'link' && readAttribute(element, 'rel') === 'stylesheet');
   const directives = [
     "default-src 'none'",
     ...buildDirective('script-src', scripts.length > 0, scripts.filter((script) => readAttribute(script, 'src') === null)),
-    ...buildDirective('style-src', linksStyle, styles),
+    // A script may bring a sheet of the site with it.
+    ...buildDirective('style-src', true, styles),
     "img-src 'self'",
     "font-src 'self'",
     ...(scripts.length > 0 ? ["connect-src 'self'"] : []),

@@ -66,7 +66,7 @@ function balanceLines(words: readonly string[], count: number, room: number, mea
       const width = measure(line);
       if (width > room) break;
       const rest = cutFrom(end, left - 1);
-      const white = (rest?.white ?? Infinity) + (room - width) ** 2;
+      const white = (rest?.white ?? Infinity) + (room - width) ** 2 + (left > 1 && LINK_WORD.test(line) ? LINK_WORD_COST * room ** 2 : 0);
       if (rest !== null && white < (best?.white ?? Infinity)) best = { white, lines: [line, ...rest.lines] };
     }
     known.set(key, best);
@@ -74,6 +74,10 @@ function balanceLines(words: readonly string[], count: number, room: number, mea
   };
   return cutFrom(0, count)?.lines ?? null;
 }
+
+/** A line should not end on « la » or « et »: such an end costs as much white as this part of a line, squared. */
+const LINK_WORD = /(?: |^)\p{L}{1,3}$/u;
+const LINK_WORD_COST = 0.25;
 
 interface Cut {
   readonly white: number;

@@ -9,6 +9,7 @@ export const FRAME = {
   legal: 'Mentions légales',
   accessibility: 'Accessibilité',
   feed: 'Flux',
+  onThisPage: 'Sur cette page',
 } as const;
 
 /** A section of the main navigation. */

@@ -54,12 +54,16 @@ const CROWDED = 3;
 /** Fewer months without event are not worth announcing. */
 const GAP_MONTHS = 3;
 
+/** An event without end counts by its start alone. */
 function findGaps(events: readonly DossierEvent[]): ReadonlyMap<string, string> {
   const gaps = new Map<string, string>();
-  events.forEach((event, position) => {
-    const months = countGapMonths(events.slice(0, position), event);
+  let reached: string | null = null;
+  for (const event of events) {
+    const months = countGapMonths(reached, event);
     if (months >= GAP_MONTHS) gaps.set(event.id, formatGap(months));
-  });
+    const last: string = event.max ?? event.min ?? '';
+    if (reached === null || last > reached) reached = last;
+  }
   return gaps;
 }
 

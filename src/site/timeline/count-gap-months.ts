@@ -1,15 +1,12 @@
 import type { DayInterval, IsoDay } from '../../dossier/model.ts';
 
 /**
- * Counts the whole calendar months between the last day any earlier event can reach and the first day of `next`.
- * 0 for a first event. An earlier event without end counts by its start alone.
+ * Counts the whole calendar months between the last day that events have reached so far and the first day of the next.
+ * `reached` is `null` before the first event: there is no gap then.
  */
-export function countGapMonths(earlier: readonly DayInterval[], next: DayInterval): number {
-  const reached = earlier.map(({ min, max }) => max ?? min).filter((day) => day !== null);
+export function countGapMonths(reached: IsoDay | null, next: DayInterval): number {
   const start = next.min ?? next.max;
-  if (reached.length === 0 || start === null) return 0;
-  const last = reached.reduce((latest, day) => (day > latest ? day : latest));
-  return Math.max(0, monthNumber(start) - monthNumber(last) - 1);
+  return reached === null || start === null ? 0 : Math.max(0, monthNumber(start) - monthNumber(reached) - 1);
 }
 
 const monthNumber = (day: IsoDay): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
