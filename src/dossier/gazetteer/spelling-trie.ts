@@ -46,6 +46,8 @@ export function buildTrie(spellings: Iterable<Spelling>): TrieNode {
 
 /** The longest spelling that starts at word `first` and whose capitals the text respects; `null` when there is none. */
 export function matchTrie(root: TrieNode, text: string, words: readonly Word[], first: number): SpellingMatch | null {
+  // Nine words in ten start no name: nothing else is done for them.
+  if (!root.next.has(words[first]?.key ?? '')) return null;
   let node: TrieNode | undefined = root;
   let best: SpellingMatch | null = null;
   for (let at = first; at < words.length; at += 1) {
@@ -60,7 +62,7 @@ export function matchTrie(root: TrieNode, text: string, words: readonly Word[], 
     node = node?.next.get(word.key);
     if (node === undefined) break;
     if (node.entries.length === 0) continue;
-    const fitting = node.entries.filter(({ capitals }) => capitalsFit(capitals, words, first));
+    const fitting = node.entries.filter((entry) => capitalsFit(entry.capitals, words, first));
     const [entry] = fitting;
     if (entry !== undefined) best = { first, last: at, end: closeSpelling(entry.text, text, word.end), spellings: fitting };
   }

@@ -34,8 +34,7 @@ const INVISIBLE = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu;
 
 function isWordUnit(unit: number): boolean {
   if (unit < 128) return (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit > 47 && unit < 58);
-  if (unit < 0x250) return unit > 0xbf ? unit !== 0xd7 && unit !== 0xf7 : WORD_UNIT.test(String.fromCharCode(unit));
-  if (unit > 0x1fff && unit < 0x2070) return WORD_UNIT.test(String.fromCharCode(unit));
+  if (unit > 0xbf && unit < 0x250) return unit !== 0xd7 && unit !== 0xf7;
   return WORD_UNIT.test(String.fromCharCode(unit));
 }
 
@@ -54,5 +53,21 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-const foldLetters = (lower: string): string =>
-  lower.normalize('NFD').replace(INVISIBLE, '').normalize('NFC').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+// Every accented letter of the Latin alphabets, folded once for all.
+const LATIN: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 0x250 }, (_, unit) => String.fromCharCode(unit)).map((letter) => [letter, foldSlowly(letter)]),
+);
+
+function foldLetters(lower: string): string {
+  let key = '';
+  for (const letter of lower) {
+    const folded = LATIN.get(letter);
+    if (folded === undefined) return foldSlowly(lower);
+    key += folded;
+  }
+  return key;
+}
+
+function foldSlowly(lower: string): string {
+  return lower.normalize('NFD').replace(INVISIBLE, '').normalize('NFC').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+}
