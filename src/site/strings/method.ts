@@ -10,10 +10,11 @@ export const METHOD = {
   lines: 'Le trait : la réserve',
 } as const;
 
-/** « Un seul des cinq documents porte sa date ; celle des autres est déduite. » Both counts in words, feminine or masculine as they stand. */
-export function formatInferred(exact: number, documents: string): string {
-  if (exact === 0) return `Aucun des ${documents} ne porte sa date : toutes sont déduites.`;
-  return `${exact === 1 ? 'Un seul' : 'Une partie seulement'} des ${documents} porte sa date ; celle des autres est déduite.`;
+/** « Un seul des cinq documents porte sa date ; celle des autres est déduite. » and a space; empty when none was inferred. */
+export function formatInferred(exact: number, total: number, documents: string): string {
+  if (exact === total) return '';
+  if (exact === 0) return `Aucun des ${documents} ne porte sa date : toutes sont déduites. `;
+  return `${exact === 1 ? 'Un seul' : 'Une partie seulement'} des ${documents} porte sa date ; celle des autres est déduite. `;
 }
 
 const firm = { softStart: false, softEnd: false } as const;
