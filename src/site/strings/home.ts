@@ -10,6 +10,7 @@ export const HOME = {
   allPeople: 'Tout le glossaire',
   timeline: 'Lire la chronologie',
   search: 'Chercher dans le dossier',
+  searchHint: 'Nom, lieu, date',
   searchButton: 'Chercher',
 } as const;
 
