@@ -25,7 +25,7 @@ const MODALS = new Set(['va', 'vont', 'compte', 'doit', 'doivent', 'devrait', 'd
 const LONGEST_CLAIMANT = 90;
 
 /**
- * Who claims what a trigger tells, and how firmly. The order of moods is the model's. Something that was over
+ * Who affirms what a trigger tells (not who denies it), and how firmly. The order of moods is the model's. Something that was over
  * when the article appeared is not announced: `latest` is the last day of the report, `published` the article's.
  */
 export function attribute(sentence: Sentence, trigger: Trigger, latest: IsoDay | null, published: IsoDay): { claimant: Claimant | null; mood: Mood } {
@@ -35,7 +35,7 @@ export function attribute(sentence: Sentence, trigger: Trigger, latest: IsoDay |
 
 function moodOf(sentence: Sentence, trigger: Trigger, claimant: Claimant | null, canBeAhead: boolean): Mood {
   const near = wordsAround(sentence, trigger);
-  if (sentence.words.some(({ text }) => DENIALS.has(text))) return 'denied';
+  if (sentence.words.some(({ text, start }) => DENIALS.has(text) && start !== trigger.start)) return 'denied';
   if (trigger.frame === 'speaks') return trigger.tense === 'future' ? 'announced' : trigger.tense === 'conditional' ? 'alleged' : 'attributed';
   if (canBeAhead && (trigger.tense === 'future' || near.some((word, index) => isProspective(word, near.slice(index + 1))))) return 'announced';
   if (trigger.tense === 'conditional' || near.some(({ text }) => CONDITIONAL_WORDS.has(text) || DOUBT_WORDS.has(text))) return 'alleged';
@@ -75,9 +75,12 @@ function claimantAfterOpener({ text, mentions }: Sentence, part: Span): Claimant
   return { text: text.slice(start, named && named.end < end && !/^ d|^ p/.test(folded.slice(named.end)) ? named.end : end).trim(), entity: named?.entity ?? null };
 }
 
+/** Who denies a claim is not who makes it. */
+const isDenial = (text: string, { start, end }: Span): boolean => DENIALS.has(foldCharacters(text.slice(start, end)));
+
 /** « a indiqué le porte-parole du Kremlin, Dmitri Peskov »: the person named within a few words, else whoever comes first. */
-function speakerAfter({ mentions, words }: Sentence, speech: Trigger): Mention | undefined {
-  const following = mentions.filter(({ start }) => start >= speech.end);
+function speakerAfter({ text, mentions, words }: Sentence, speech: Trigger): Mention | undefined {
+  const following = mentions.filter(({ start }) => start >= speech.end && !/[;:.«»()—]/.test(text.slice(speech.end, start)));
   const gap = (mention: Mention): number => wordsBetween(words, speech.end, mention.start);
   return following.find((mention) => mention.reading === 'person' && gap(mention) <= LONGEST_TITLE) ?? following.find((mention) => gap(mention) <= 2);
 }
@@ -108,7 +111,7 @@ const LONGEST_SUBJECT = 9;
 /** « X affirme que… », « …, a indiqué X », or the speaker of a statement. */
 function speakerOf(sentence: Sentence, trigger: Trigger): Claimant | null {
   const { text, mentions, triggers, words } = sentence;
-  for (const speech of triggers.filter(({ frame, tense }) => frame === 'speaks' && tense !== null)) {
+  for (const speech of triggers.filter((candidate) => candidate.frame === 'speaks' && candidate.tense !== null && (candidate === trigger || !isDenial(text, candidate)))) {
     const before = mentions.findLast((mention) => mention.end <= speech.start && wordsBetween(words, mention.end, speech.start) <= 4);
     const inverted = isInverted(text, speech);
     const speaker = inverted ? speakerAfter(sentence, speech) : before;
