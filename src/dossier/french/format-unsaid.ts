@@ -1,7 +1,5 @@
-import { capitalise } from './capitalise.ts';
 import { formatDe } from './format-de.ts';
 import { formatList } from './format-list.ts';
-import { spellCount } from './spell-count.ts';
 
 /** Something the dossier does not say: a fact about the model, so true by construction. Lists are never empty. */
 export type UnsaidFact =
@@ -11,8 +9,8 @@ export type UnsaidFact =
   | { readonly kind: 'no-day' | 'no-place'; readonly meetings: readonly string[] }
   /** When these offices were taken up is not known. */
   | { readonly kind: 'no-tenure'; readonly offices: readonly string[] }
-  /** The articles of these days, among `of`, do not name it; `object`: a person's pronoun, else `null`. */
-  | { readonly kind: 'not-named'; readonly days: readonly string[]; readonly of: number; readonly object: 'le' | 'la' | null }
+  /** The articles of the days `silent` do not name it, those of `naming` do; `object`: a person's pronoun, else `null`. */
+  | { readonly kind: 'not-named'; readonly silent: readonly string[]; readonly naming: readonly string[]; readonly object: 'le' | 'la' | null }
   /** No event happens in this place. */
   | { readonly kind: 'no-event-here' }
   /** The name of this place always stands for the power that sits there. */
@@ -38,16 +36,19 @@ export function formatUnsaid(fact: UnsaidFact): string {
     case 'never-a-place':
       return 'Aucun article ne cite ce nom comme un lieu : il désigne chaque fois le pouvoir qui siège là.';
     case 'no-part':
-      return 'Aucun événement du dossier ne la compte parmi ses participants.';
+      return 'Aucun événement du dossier ne compte cette organisation parmi ses participants.';
   }
 }
 
 const agree = (items: readonly string[], one: string, many: string): string => `${items.length === 1 ? one : many} : ${formatList(items)}`;
 
-function formatNotNamed({ days, of, object }: Extract<UnsaidFact, { kind: 'not-named' }>): string {
-  const [one, many] = object === null ? ['ne cite pas ce nom', 'ne citent pas ce nom'] : [`ne ${object} nomme pas`, `ne ${object} nomment pas`];
-  if (days.length === of) return `Aucun article ${one.replace(' pas', '')}.`;
-  return days.length === 1
-    ? `L’article du ${days.join()} ${one}.`
-    : `${capitalise(spellCount(days.length))} articles sur ${spellCount(of)} ${many} : ${formatList(days.map((day) => `celui du ${day}`))}.`;
+/** Names the fewer: the articles that name it, or those that do not. */
+function formatNotNamed({ silent, naming, object }: Extract<UnsaidFact, { kind: 'not-named' }>): string {
+  const [one, many] = object === null ? ['cite ce nom', 'citent ce nom'] : [`${object} nomme`, `${object} nomment`];
+  if (naming.length === 0) return `Aucun article ne ${one}.`;
+  if (naming.length < silent.length) return naming.length === 1 ? `Seul l’article du ${naming.join()} ${one}.` : `Seuls les articles ${listDays(naming)} ${many}.`;
+  const negate = (verb: string): string => (object === null ? `ne ${verb.replace(' ', ' pas ')}` : `ne ${verb} pas`);
+  return silent.length === 1 ? `L’article du ${silent.join()} ${negate(one)}.` : `Les articles ${listDays(silent)} ${negate(many)}.`;
 }
+
+const listDays = (days: readonly string[]): string => formatList(days.map((day) => `du ${day}`));

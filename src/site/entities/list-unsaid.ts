@@ -22,15 +22,18 @@ export function listUnsaid(person: Person, meetings: readonly Meeting[], index: 
   return facts.filter((fact) => fact !== null).map(formatUnsaid);
 }
 
-/** People who met somebody, and whom no event of the dossier brings together with this one, in any way. */
+/** People of another country who met somebody, and whom no event of the dossier brings together with this one, in any way. */
 function listNeverMet(person: Person, index: DossierIndex): string[] {
   const { dossier } = index;
   const shared = dossier.events.filter(({ participants }) => participants.some(({ entity }) => entity === person.id));
   const together = new Set(shared.flatMap(({ participants }) => participants.map(({ entity }) => entity)));
   return dossier.entities
-    .filter(({ id, kind }) => kind === 'person' && id !== person.id && !together.has(id) && listMeetings(id, index).length > 0)
+    .filter(({ id, kind, country }) => kind === 'person' && isForeign(country, person.country) && !together.has(id) && listMeetings(id, index).length > 0)
     .map(({ name }) => name);
 }
+
+/** Compatriots who meet are no news: only a known other country counts. */
+const isForeign = (country: string | null, own: string | null): boolean => country !== null && own !== null && country !== own;
 
 const isDayKnown = ({ min, max }: DossierEvent): boolean => min !== null && min === max;
 

@@ -13,7 +13,7 @@ export const ENTITY = {
   otherEvents: 'Autres événements',
   otherEventsCaption: 'Autres événements du dossier, du plus récent au plus ancien',
   events: 'Événements',
-  eventsCaption: 'Événements où elle prend part, du plus récent au plus ancien',
+  eventsCaption: 'Événements auxquels prend part cette organisation, du plus récent au plus ancien',
   eventsHere: 'Événements en ce lieu',
   eventsHereCaption: 'Événements en ce lieu ou dans un lieu qu’il contient, du plus récent au plus ancien',
   acts: 'Événements qui s’y rapportent',

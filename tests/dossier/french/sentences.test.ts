@@ -165,12 +165,11 @@ describe('formatUnsaid', () => {
     [{ kind: 'no-day', meetings: ['« A » (juillet 2025)'] }, 'Aucun article ne donne le jour de cette rencontre : « A » (juillet 2025).'],
     [{ kind: 'no-place', meetings: ['« A »', '« B »'] }, 'Le lieu n’est pas précisé pour ces rencontres : « A » et « B ».'],
     [{ kind: 'no-tenure', offices: ['analyste'] }, 'Le dossier ne dit pas depuis quand cette fonction est exercée : analyste.'],
-    [{ kind: 'not-named', days: ['5 novembre 2024'], of: 5, object: 'la' }, 'L’article du 5 novembre 2024 ne la nomme pas.'],
-    [
-      { kind: 'not-named', days: ['27 janvier 2024', '5 novembre 2024'], of: 5, object: 'le' },
-      'Deux articles sur cinq ne le nomment pas : celui du 27 janvier 2024 et celui du 5 novembre 2024.',
-    ],
-    [{ kind: 'not-named', days: ['27 janvier 2024'], of: 1, object: null }, 'Aucun article ne cite ce nom.'],
+    [{ kind: 'not-named', silent: ['5 novembre 2024'], naming: ['A', 'B'], object: 'la' }, 'L’article du 5 novembre 2024 ne la nomme pas.'],
+    [{ kind: 'not-named', silent: ['27 janvier 2024', '5 novembre 2024'], naming: ['A', 'B', 'C'], object: null }, 'Les articles du 27 janvier 2024 et du 5 novembre 2024 ne citent pas ce nom.'],
+    [{ kind: 'not-named', silent: ['A', 'B'], naming: ['28 octobre 2025'], object: 'le' }, 'Seul l’article du 28 octobre 2025 le nomme.'],
+    [{ kind: 'not-named', silent: ['A', 'B', 'C'], naming: ['27 octobre 2025', '28 octobre 2025'], object: 'le' }, 'Seuls les articles du 27 octobre 2025 et du 28 octobre 2025 le nomment.'],
+    [{ kind: 'not-named', silent: ['27 janvier 2024'], naming: [], object: null }, 'Aucun article ne cite ce nom.'],
   ] as const)('%j', (fact, sentence) => {
     expect(formatUnsaid(fact)).toBe(sentence);
   });

@@ -11,7 +11,8 @@ import { makeArticle, makeAttestation, makeEvent, makeIndex, makeMention, makeOr
 const poutine = makePerson('poutine', 'Vladimir Poutine', { gender: 'm', country: 'russie' });
 const choe = makePerson('choe', 'Choe Son-hui', { gender: 'f', country: 'coree-du-nord', aliases: ['Choe Son Hui', 'Choi Sun-hee'], offices: [{ title: 'ministre', office: null, from: '2022-06-11', to: null }] });
 const kim = makePerson('kim', 'Kim Jong-un', { gender: 'm', country: 'coree-du-nord' });
-const medvedev = makePerson('medvedev', 'Dmitri Medvedev');
+const medvedev = makePerson('medvedev', 'Dmitri Medvedev', { country: 'russie' });
+const xi = makePerson('xi', 'Xi Jinping', { country: 'chine' });
 const russie = makePlace('russie', 'Russie', { placeKind: 'country', country: 'russie' });
 const moscou = makePlace('moscou', 'Moscou', { within: 'russie', country: 'russie' });
 const kremlin = makePlace('kremlin', 'Kremlin', { placeKind: 'site', within: 'moscou', country: 'russie' });
@@ -21,7 +22,7 @@ const said = makePassage('a', 'p1-1', 'Choe Son-hui a parlé à Moscou d’une �
 const spoke = makePassage('a', 'p1-2', 'Moscou salue la ministre.');
 const index = makeIndex({
   articles: [makeArticle('b', '2025-11-05'), makeArticle('a', '2025-10-28')],
-  entities: [poutine, choe, kim, medvedev, russie, moscou, kremlin, makeOrganisation('kcna', 'KCNA')],
+  entities: [poutine, choe, kim, medvedev, xi, russie, moscou, kremlin, makeOrganisation('kcna', 'KCNA')],
   passages: [said, spoke],
   mentions: [
     makeMention('choe', said, 'Choe Son-hui'),
@@ -30,7 +31,7 @@ const index = makeIndex({
     makeMention('choe', spoke, 'la ministre', { form: 'role' }),
   ],
   events: [
-    makeEvent('summit', null, { edtf: '2023-09', min: '2023-09-01', max: '2023-09-30', participants: [{ entity: 'poutine', part: 'party' }, { entity: 'kim', part: 'party' }] }),
+    makeEvent('summit', null, { edtf: '2023-09', min: '2023-09-01', max: '2023-09-30', participants: ['poutine', 'kim', 'xi'].map((entity) => ({ entity, part: 'party' })) }),
     makeEvent('kremlin-2024', '2024-11-04', { participants: both, places: ['kremlin'] }),
     makeEvent('trip', '2025-10-02', { type: 'visit', participants: [{ entity: 'medvedev', part: 'visitor' }] }),
     makeEvent('kremlin-2025', '2025-10-27', { participants: both, places: ['kremlin'], attestations: [makeAttestation('a', 'p1-1', { mood: 'attributed', claimant: { text: 'Choe Son-hui', entity: 'choe' } })] }),
@@ -72,8 +73,8 @@ describe('buildPersonPage', () => {
     expect(page.offices).toEqual([{ title: 'ministre', tenure: 'depuis le 11 juin 2022' }]);
   });
 
-  test('says only of people who met somebody that they were never met', () => {
-    expect(page.unsaid[0]).toBe('Le dossier ne rapporte aucune rencontre de Choe Son-hui avec Kim Jong-un.');
+  test('says only of people of another country who met somebody that they were never met', () => {
+    expect(page.unsaid[0]).toBe('Le dossier ne rapporte aucune rencontre de Choe Son-hui avec Xi Jinping.');
     expect(page.unsaid.at(-1)).toBe('L’article du 5 novembre 2025 ne la nomme pas.');
   });
 
@@ -158,10 +159,11 @@ describe('buildGlossary', () => {
 describe('buildMeetingTable', () => {
   test('crosses each pair once, the most met first', () => {
     const table = buildMeetingTable(index);
-    expect(table?.columns.map(({ id }) => id)).toEqual(['poutine', 'choe']);
+    expect(table?.columns.map(({ id }) => id)).toEqual(['poutine', 'choe', 'kim']);
     expect(table?.rows.map(({ person, cells }) => [person.id, ...cells.map((cell) => cell?.map(({ id }) => id) ?? null)])).toEqual([
-      ['choe', ['kremlin-2024', 'kremlin-2025'], null],
-      ['kim', ['summit'], []],
+      ['choe', ['kremlin-2024', 'kremlin-2025'], null, null],
+      ['kim', ['summit'], [], null],
+      ['xi', ['summit'], [], ['summit']],
     ]);
   });
 
