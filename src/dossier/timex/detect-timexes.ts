@@ -38,7 +38,7 @@ export function detectTimexes(text: string, ref: IsoDay, context: TimexContext =
     const sentence = sentences[index];
     if (sentence === undefined) return;
     const direction = chooseDirection(candidate, tokens, sentence);
-    const neighbour = findNeighbour(candidates, index, donors, tokens, sentence);
+    const neighbour = findNeighbour(candidates, index, donors, tokens, sentence, direction);
     const value = resolveValue(candidate.spec, { ref, direction, neighbour, mentioned: (unit) => mentioned.find(unit) });
     const [first, last] = [tokens[candidate.first], tokens[candidate.end - 1]];
     if (value === null || first === undefined || last === undefined) return;

@@ -17,13 +17,16 @@ export type Spec =
   | { readonly kind: 'unit'; readonly unit: Unit; readonly shift: Shift }
   | { readonly kind: 'offset'; readonly unit: Unit; readonly count: number; readonly from: 'publication' | 'mentioned'; readonly exact: boolean; readonly toTheDay: boolean; readonly of: Spec | null }
   | { readonly kind: 'rolling'; readonly unit: Unit; readonly count: number; readonly back: boolean }
-  | { readonly kind: 'first-days' | 'half'; readonly days: readonly [number, number]; readonly of: Spec }
+  | { readonly kind: 'half'; readonly half: 1 | 2; readonly of: Spec }
+  | { readonly kind: 'some'; readonly unit: Unit; readonly start: number; readonly end: number; readonly exact: boolean; readonly of: Spec }
   | { readonly kind: 'part'; readonly part: Part; readonly of: Spec }
   | { readonly kind: 'around'; readonly unit: 'week' | 'weekend'; readonly of: Spec }
   | { readonly kind: 'about'; readonly of: Spec }
   | { readonly kind: 'bound'; readonly side: Side; readonly of: Spec }
   | { readonly kind: 'range'; readonly from: Spec; readonly to: Spec }
   | { readonly kind: 'night'; readonly from: Spec; readonly to: Spec };
+
+// `some` counts units inside a period from 1: « les six premiers mois de 2024 » are 1 to 6; from its end when negative.
 
 /** `since` and `from`: open after; `until`: open before; `by`: from the publication to it; `before` and `after` leave it out. */
 export type Side = 'since' | 'from' | 'after' | 'until' | 'before' | 'by';

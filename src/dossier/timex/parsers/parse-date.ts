@@ -3,7 +3,7 @@ import type { Candidate } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import { parseCentury, parseDecade } from './parse-age.ts';
 import { parseAnaphora } from './parse-anaphora.ts';
-import { parseDay, parseNumericDay } from './parse-day.ts';
+import { parseBareDay, parseDay, parseNumericDay } from './parse-day.ts';
 import { parseDeictic } from './parse-deictic.ts';
 import { parseHoliday } from './parse-holiday.ts';
 import { parseMonth } from './parse-month.ts';
@@ -17,7 +17,7 @@ import { parseYear } from './parse-year.ts';
 import type { Parsed, Parser } from './parsed.ts';
 
 /** The parsers of whole periods, the first that reads wins: longer and surer forms first. */
-const WHOLE: readonly Parser[] = [parseNumericDay, parseDay, parseHoliday, parseQuarter, parseDecade, parseCentury, parseMonth, parseSeason, parseRolling, parseUnit, parseWeekday, parseYear];
+const WHOLE: readonly Parser[] = [parseNumericDay, parseDay, parseBareDay, parseHoliday, parseQuarter, parseDecade, parseCentury, parseMonth, parseSeason, parseRolling, parseUnit, parseWeekday, parseYear];
 
 /** All parsers, in order. */
 const ALL: readonly Parser[] = [(tokens, at) => parseNthWeekday(tokens, at, parseWhole), (tokens, at) => parseAround(tokens, at, parseWhole), (tokens, at) => parsePart(tokens, at, parseWhole), (tokens, at) => parseOffset(tokens, at, parseWhole), parseDeictic, (tokens, at) => parseAnaphora(tokens, at, parseWhole), parseWhole];
@@ -26,7 +26,7 @@ const ALL: readonly Parser[] = [(tokens, at) => parseNthWeekday(tokens, at, pars
 const OPENERS: ReadonlySet<string> = new Set([
   ...[MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS, SEASONS, NUMBERS, APPROXIMATE_NUMBERS, ORDINALS, UNITS, SHIFTS, PARTS, HOLIDAYS].flatMap((words) => [...words.keys()]),
   ...DAY_PARTS, ...ABOUT,
-  'week', 'weekend', 'hier', "aujourd'", 'demain', 'avant', 'après', 'il', 'voilà', 'voici', 'dans', 'sous', 'depuis', "d'", 'veille', 'lendemain', 'surlendemain',
+  'week', 'weekend', 'hier', "aujourd'", 'demain', 'avant', 'après', 'il', 'voilà', 'voici', 'cela', 'ça', 'dans', 'sous', 'depuis', "d'", 'veille', 'lendemain', 'surlendemain',
   'nouvel', 'saint', 'premiers', 'premières', 'environ', 'presque', 'plus', 'moins', 'près',
 ]);
 

@@ -44,6 +44,18 @@ export function parseNumericDay(tokens: readonly Token[], at: number): Parsed | 
   return { end: at + 3, spec: { kind: 'day', day: one.value, month: two.value, weekday: null, of: null, shift: null }, rule: 'day-numeric' };
 }
 
+/** Reads « le 12 » alone, in the month of the last date mentioned; only where nothing can be counted by it. */
+export function parseBareDay(tokens: readonly Token[], at: number): Parsed | null {
+  const day = readDayNumber(tokens, at);
+  const before = textAt(tokens, at - 1);
+  if (day === null || tokens[at]?.kind !== 'number' || (before !== 'le' && !(before === 'au' && textAt(tokens, at - 2) === "jusqu'"))) return null;
+  const next = tokens[at + 1];
+  const free = next === undefined || (next.kind === 'mark' && '.,;:)»'.includes(next.text) && tokens[at + 2]?.kind !== 'number') || (next.kind === 'word' && BARE.has(next.text));
+  return free ? { end: at + 1, spec: { kind: 'day', day, month: null, weekday: null, of: null, shift: 'same' }, rule: 'day-same-month' } : null;
+}
+
+const BARE: ReadonlySet<string> = new Set(['à', 'dans', 'au', 'lors', 'pour', 'et', 'devant', 'puis']);
+
 /** A weekday in full, or short before its full stop and a number; its part of day is not taken. */
 export function readWeekday(tokens: readonly Token[], at: number): { end: number; weekday: number } | null {
   const word = textAt(tokens, at);
@@ -56,6 +68,10 @@ export function readWeekday(tokens: readonly Token[], at: number): { end: number
 /** First token after « soir », « au matin », « après-midi », « dans la nuit » that follows a day. */
 export function skipDayPart(tokens: readonly Token[], at: number): number {
   let next = at;
+  if (textAt(tokens, at) === 'en' && ['début', 'fin', 'milieu'].includes(textAt(tokens, at + 1)) && ['de', "d'"].includes(textAt(tokens, at + 2))) {
+    const end = skipDayPart(tokens, at + 3);
+    return end === at + 3 ? at : end;
+  }
   if (textAt(tokens, next) === 'au') next += 1;
   if (textAt(tokens, next) === 'après' && textAt(tokens, next + 1) === '-' && textAt(tokens, next + 2) === 'midi') return next + 3;
   if (DAY_PARTS.has(textAt(tokens, next)) && textAt(tokens, next) !== 'nuit') return next + 1;

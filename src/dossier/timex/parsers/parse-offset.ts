@@ -15,13 +15,24 @@ interface Duration {
 /** Reads « il y a trois mois », « voilà dix jours », « dans deux semaines », « depuis plus d’un an », « deux mois plus tôt ». */
 export function parseOffset(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
   const word = textAt(tokens, at);
-  if (word === 'il' && textAt(tokens, at + 1) === 'y' && textAt(tokens, at + 2) === 'a') return build(tokens, parseDuration(tokens, at + 3), -1, 'publication', 'ago');
-  if (word === 'voilà' || word === 'voici') return build(tokens, parseDuration(tokens, at + 1), -1, 'publication', 'ago');
+  if (word === 'il' && textAt(tokens, at + 1) === 'y' && textAt(tokens, at + 2) === 'a') return parseAgo(tokens, at + 3);
+  if (word === 'voilà' || word === 'voici') return parseAgo(tokens, at + 1);
+  if (['cela', 'ça'].includes(word) && textAt(tokens, at + 1) === 'fait') {
+    const lasting = parseAgo(tokens, at + 2);
+    return lasting?.spec.kind === 'bound' ? lasting : null;
+  }
   if (word === 'dans' && textAt(tokens, at + 1) === 'un' && textAt(tokens, at + 2) === 'jour') return null;
   if (word === 'dans') return build(tokens, parseDuration(tokens, at + 1), 1, 'publication', 'in');
   if (word === 'sous' && tokens[at + 1]?.text !== 'un') return bound(build(tokens, parseDuration(tokens, at + 1), 1, 'publication', 'by-duration'), 'by');
   if (word === 'depuis' || word === "d'" && textAt(tokens, at + 1) === 'ici') return parseBounded(tokens, at, word);
   return parseFromMentioned(tokens, at, parseWhole);
+}
+
+/** « il y a trois ans » is a date; « il y a trois ans **que** » lasts since then. */
+function parseAgo(tokens: readonly Token[], at: number): Parsed | null {
+  const parsed = build(tokens, parseDuration(tokens, at), -1, 'publication', 'ago');
+  const lasting = parsed !== null && ['que', "qu'"].includes(textAt(tokens, parsed.end));
+  return lasting ? bound({ ...parsed, rule: parsed.rule.replace('ago', 'since-duration') }, 'since') : parsed;
 }
 
 /** « depuis trois mois » starts where « il y a trois mois » stands; « d’ici trois mois » ends where « dans trois mois » does. */
@@ -69,7 +80,7 @@ export function parseDuration(tokens: readonly Token[], at: number): Duration | 
   if (['environ', 'presque', 'quelque'].includes(word)) { next += 1; exact = false; }
   else if (['plus', 'moins', 'près', 'autour'].includes(word) && ['de', "d'"].includes(textAt(tokens, next + 1))) { next += 2; exact = false; }
   else if (word === 'à' && textAt(tokens, next + 1) === 'peine') { next += 2; exact = false; }
-  else if (['maintenant', 'exactement', 'déjà', 'seulement', 'tout', 'juste'].includes(word)) next += 1;
+  else while (next < at + 3 && ['maintenant', 'exactement', 'déjà', 'seulement', 'tout', 'juste', 'précisément'].includes(textAt(tokens, next))) next += 1;
   const number = parseCardinal(tokens, next);
   if (number === null || number.count === 0 || number.count > 2000) return null;
   const noun = textAt(tokens, number.end);

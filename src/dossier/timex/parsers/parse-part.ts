@@ -2,6 +2,7 @@ import type { Part } from '../edtf.ts';
 import { ABOUT, PARTS, UNITS } from '../lexicon.fr.ts';
 import type { Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
+import { parseCardinal } from './parse-cardinal.ts';
 import type { Parsed, Parser } from './parsed.ts';
 import { readOrdinal } from './parse-season.ts';
 
@@ -11,7 +12,7 @@ export function parsePart(tokens: readonly Token[], at: number, parseWhole: Pars
   if (ABOUT.has(word)) return parseAbout(tokens, at, parseWhole);
   const part = PARTS.get(word);
   if (part !== undefined) return parsePartOf(tokens, at, part, parseWhole);
-  return parseHalf(tokens, at, parseWhole) ?? parseFirstDays(tokens, at, parseWhole);
+  return parseHalf(tokens, at, parseWhole) ?? parseSome(tokens, at, parseWhole) ?? parseFirstDays(tokens, at, parseWhole);
 }
 
 /** « vers le 15 mars », « autour du 9 mai », « courant juillet ». */
@@ -45,7 +46,20 @@ function parseHalf(tokens: readonly Token[], at: number, parseWhole: Parser): Pa
   if (ordinal === null || ordinal > 2 || (noun !== 'quinzaine' && noun !== 'moitié')) return null;
   const of = parseWhole(tokens, skipLink(tokens, at + 2));
   if (of === null) return null;
-  return { end: of.end, spec: { kind: 'half', days: ordinal === 1 ? [0, 0.5] : [0.5, 1], of: of.spec }, rule: `half-${of.rule}` };
+  return { end: of.end, spec: { kind: 'half', half: ordinal === 1 ? 1 : 2, of: of.spec }, rule: `half-${of.rule}` };
+}
+
+/** « six premiers mois de 2024 », « trois derniers mois de l’année », « dix premiers jours d’août ». */
+function parseSome(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
+  const number = parseCardinal(tokens, at);
+  if (number === null || number.count < 1 || number.count > 31) return null;
+  const word = textAt(tokens, number.end);
+  const early = word === 'premiers' || word === 'premières';
+  const unit = UNITS.get(textAt(tokens, number.end + 1));
+  if ((!early && word !== 'derniers' && word !== 'dernières') || (unit !== 'day' && unit !== 'week' && unit !== 'month') || !['de', 'du', "d'"].includes(textAt(tokens, number.end + 2))) return null;
+  const start = skipLink(tokens, number.end + 2);
+  const of = parseWhole(tokens, start) ?? parseCurrent(tokens, start);
+  return of === null ? null : { end: of.end, spec: { kind: 'some', unit, start: early ? 1 : -number.count, end: early ? number.count : -1, exact: true, of: of.spec }, rule: `some-${of.rule}` };
 }
 
 /** « premiers jours de septembre » are its beginning, « derniers jours de » its end, « première semaine de juin » its first seven days. */
@@ -60,7 +74,7 @@ function parseFirstDays(tokens: readonly Token[], at: number, parseWhole: Parser
   if ((early || late) && ['jours', 'semaines', 'mois'].includes(noun)) return { end: of.end, spec: { kind: 'part', part: early ? 'early' : 'late', of: of.spec }, rule: `${early ? 'early' : 'late'}-${of.rule}` };
   const ordinal = word === 'dernière' ? 0 : readOrdinal(tokens[at]);
   if (noun !== 'semaine' || ordinal === null || ordinal > 4) return null;
-  return { end: of.end, spec: { kind: 'first-days', days: ordinal === 0 ? [-7, -1] : [ordinal * 7 - 6, ordinal * 7], of: of.spec }, rule: `week-of-${of.rule}` };
+  return { end: of.end, spec: { kind: 'some', unit: 'week', start: ordinal === 0 ? -1 : ordinal, end: ordinal === 0 ? -1 : ordinal, exact: false, of: of.spec }, rule: `week-of-${of.rule}` };
 }
 
 /** Periods that have a beginning, a middle and an end. */

@@ -2,10 +2,11 @@ import { HABITS } from '../lexicon.fr.ts';
 import type { Candidate } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
 
-/** Drops what recurs: « chaque lundi », « tous les 9 mai », « toutes les années ». */
+/** Drops what recurs: « chaque lundi », « tous les 9 mai », « un 14 juillet ». */
 export function dropTraps(candidates: readonly Candidate[], tokens: readonly Token[]): Candidate[] {
-  return candidates.filter(({ first }) => {
+  return candidates.filter(({ first, spec }) => {
     const before = textAt(tokens, first - 1);
+    if (before === 'un' && (spec.kind === 'day' || spec.kind === 'season' || spec.kind === 'month')) return false;
     return before !== 'chaque' && !(before === 'les' && HABITS.has(textAt(tokens, first - 2)));
   });
 }

@@ -11,18 +11,20 @@ const CLAUSE = 10;
 /** The direction given by the verb that governs an expression, the nearest in its clause: `open` for the present; `null` when there is none. */
 export function findDirection(tokens: readonly Token[], first: number, end: number, sentence: { readonly first: number; readonly end: number }): Direction | null {
   const attached = readAttached(tokens, first, sentence.first);
-  if (attached !== null) return attached;
+  if (attached === 'past') return attached;
   const before = walk(tokens, first - 1, Math.max(sentence.first, first - REACH) - 1, -1);
   const after = walk(tokens, end, Math.min(sentence.end, end + REACH), 1);
+  if (attached === 'future') return after?.direction === 'past' ? 'near' : 'future';
   const nearest = before === null || after === null ? before ?? after : after.cost < before.cost ? after : before;
   return nearest === null ? null : nearest.direction;
 }
 
-/** A participle that stands by itself just before: « un texte voté en mai », « les mesures annoncées mercredi » are past, « le vote prévu en mai » is not. */
-function readAttached(tokens: readonly Token[], first: number, start: number): Direction | null {
+/** A participle that stands by itself just before: « un texte voté en mai », « les mesures annoncées mercredi » are past, « le vote prévu en mai », « pour jeudi » are to come; `null` for anything else. */
+export function readAttached(tokens: readonly Token[], first: number, start: number): Direction | null {
   let at = first - 1;
   while (at > first - 3 && LINKS.has(textAt(tokens, at))) at -= 1;
   const word = textAt(tokens, at);
+  if (word === 'pour' && at >= start) return 'future';
   if (at < start || FUTURE_WORDS.has(word)) return FUTURE_WORDS.has(word) && at >= start ? 'future' : null;
   if (word.length < 4 || !/(?:é|ée|és|ées)$/.test(word) || NOUNS_IN_E.has(word) || /(?:[^sv]ité|auté|erté)s?$/.test(word)) return null;
   for (let back = at - 1; back >= Math.max(start, at - 4); back -= 1) {

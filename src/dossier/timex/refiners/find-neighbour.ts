@@ -1,6 +1,8 @@
 import type { Candidate, Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
+import { readAttached } from './find-direction.ts';
 import { isUndated } from './is-undated.ts';
+import type { Direction } from './setting.ts';
 
 /** An explicit date met before, whose year a month or a day without year may take. */
 export interface Donor {
@@ -12,15 +14,15 @@ export interface Donor {
 }
 
 /** The year of a nearby explicit date for an undated month, season or day; `null` when none is near. */
-export function findNeighbour(candidates: readonly Candidate[], index: number, donors: readonly Donor[], tokens: readonly Token[], sentence: { readonly first: number }): number | null {
+export function findNeighbour(candidates: readonly Candidate[], index: number, donors: readonly Donor[], tokens: readonly Token[], sentence: { readonly first: number }, direction: Direction): number | null {
   const candidate = candidates[index];
   if (candidate === undefined || !takesYear(candidate.spec)) return null;
   const next = candidates[index + 1];
   const shared = next !== undefined && isListed(candidate, next, tokens) ? explicitYear(next.spec) : null;
   if (shared !== null) return shared;
   const donor = donors.at(-1);
-  if (donor === undefined || isAdnominal(tokens, donor.first)) return null;
-  return donor.sentence === sentence.first ? donor.year : null;
+  if (donor === undefined || donor.sentence !== sentence.first || !isAdverbial(tokens, donor.candidate)) return null;
+  return direction === 'past' || (direction === 'open' && candidate.spec.kind !== 'bound') ? donor.year : null;
 }
 
 function takesYear(spec: Spec): boolean {
@@ -37,6 +39,13 @@ function isListed(candidate: Candidate, next: Candidate, tokens: readonly Token[
 function explicitYear(spec: Spec): number | null {
   const of = spec.kind === 'month' || spec.kind === 'day' || spec.kind === 'season' ? spec.of : null;
   return of?.kind === 'fixed' ? Number(of.period.min.slice(0, 4)) : null;
+}
+
+/** A date that frames the sentence, not one that names a thing: « les accords de 2023 », « le budget 2026 », « né en 1991 ». */
+function isAdverbial(tokens: readonly Token[], { first, spec }: Candidate): boolean {
+  if (isAdnominal(tokens, first)) return false;
+  if (spec.kind === 'fixed' && tokens[first]?.kind === 'number' && tokens[first - 1]?.kind === 'word') return false;
+  return readAttached(tokens, first, 0) !== 'past';
 }
 
 /** « les accords de septembre 2023 » name a thing: they do not date what follows. */

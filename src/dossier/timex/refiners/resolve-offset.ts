@@ -9,6 +9,7 @@ import type { Dated, Setting } from './setting.ts';
 /** « il y a », « dans », « plus tôt »: days give a day, weeks the week, months the month, years the year; one year the month. */
 export function resolveOffset(spec: Extract<Spec, { kind: 'offset' }>, holder: Dated | null, setting: Setting): Dated | null {
   const found = holder?.period ?? (spec.from === 'mentioned' ? setting.mentioned(spec.unit) : null);
+  if (found === null && spec.from === 'mentioned' && spec.count > 1) return null;
   const from = found ?? buildDayPeriod(setting.ref);
   const anchor: TimexAnchor = found === null ? { kind: 'publication', edtf: setting.ref } : { kind: 'mentioned', edtf: found.edtf };
   const { unit, count } = spec;
@@ -31,6 +32,7 @@ function reach(unit: Unit, count: number, base: IsoDay, from: Period): Period | 
   if (unit === 'day') return buildDayPeriod(shiftDays(base, Math.round(count)));
   if (unit === 'week') return buildWeek(shiftDays(base, Math.round(count * 7)));
   const months = count * MONTHS_IN[unit];
+  if (Math.abs(months) === 12 && ['quarter', 'semester', 'season'].includes(from.grain)) return approximate(buildBetween(shiftMonths(from.min, months).slice(0, 7), shiftMonths(from.max, months).slice(0, 7)));
   const year = yearOf(base) + months / 12;
   if (year < 1 || year > 9000) return null;
   const yearly = months % 12 === 0 && (Math.abs(months) > 12 || ['year', 'decade', 'century'].includes(from.grain));

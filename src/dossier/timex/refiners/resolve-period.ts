@@ -10,7 +10,7 @@ import { resolveUnit } from './resolve-unit.ts';
 import { nthWeekday, resolveDayOfWeek, resolveWeekday } from './resolve-weekday.ts';
 import { resolveYearly } from './resolve-yearly.ts';
 import type { Dated, Setting } from './setting.ts';
-import { slicePeriod } from './slice-period.ts';
+import { halvePeriod, slicePeriod } from './slice-period.ts';
 
 /** Dates a specification; `null` when the calendar has no such day or nothing to count from. Bounds are left to the caller. */
 export function resolvePeriod(spec: Spec, setting: Setting): Dated | null {
@@ -24,7 +24,8 @@ export function resolvePeriod(spec: Spec, setting: Setting): Dated | null {
     case 'offset': return resolveCounted(spec, setting);
     case 'rolling': return resolveRolling(spec.unit, spec.count, spec.back, setting.ref);
     case 'part': return mapPeriod(resolvePeriod(spec.of, setting), (whole) => buildPart(whole, spec.part));
-    case 'half': case 'first-days': return mapPeriod(resolvePeriod(spec.of, setting), (whole) => slicePeriod(whole, spec.kind, spec.days));
+    case 'half': return mapPeriod(resolvePeriod(spec.of, setting), (whole) => halvePeriod(whole, spec.half));
+    case 'some': return mapPeriod(resolvePeriod(spec.of, setting), (whole) => slicePeriod(whole, spec));
     case 'about': return mapPeriod(resolvePeriod(spec.of, setting), approximate);
     case 'bound': return resolvePeriod(spec.of, setting);
     case 'range': return resolveRange(spec.from, spec.to, setting);
@@ -77,9 +78,17 @@ function resolveRange(from: Spec, to: Spec, setting: Setting): Dated | null {
   return { period: buildSpan(left.period, right.period), anchor: right.anchor ?? left.anchor };
 }
 
+/** « du 27 au 29 octobre », said on the 28th: a range of days of one month that has begun. */
+function isUnderWay(from: Spec, to: Spec, setting: Setting): boolean {
+  if (from.kind !== 'day' || to.kind !== 'day') return false;
+  const end = resolvePeriod(to, setting);
+  const start = end === null ? null : resolvePeriod(from, { ...setting, ref: end.period.max, direction: 'past' });
+  return start !== null && start.period.min < setting.ref && start.period.min >= shiftDays(setting.ref, -14);
+}
+
 /** The two ends of a range: the dated one dates the other; else the direction dates the near one first. */
 function resolveEnds(from: Spec, to: Spec, setting: Setting): [Dated, Dated] | null {
-  const forward = isUndated(to) && (!isUndated(from) || (setting.direction === 'future' && setting.neighbour === null));
+  const forward = isUndated(to) && (!isUndated(from) || (setting.direction === 'future' && setting.neighbour === null && !isUnderWay(from, to, setting)));
   const [near, far] = forward ? [from, to] : [to, from];
   const known = resolvePeriod(near, setting);
   if (known === null) return null;

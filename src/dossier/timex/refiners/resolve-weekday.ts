@@ -1,5 +1,5 @@
 import type { TimexAnchor } from '../../model.ts';
-import { buildDay, monthOf, shiftDays, shiftMonths, weekdayOf, yearOf } from '../calendar.ts';
+import { buildDay, monthOf, pad, shiftDays, shiftMonths, weekdayOf, yearOf } from '../calendar.ts';
 import { buildDayPeriod, type Period } from '../edtf.ts';
 import type { Shift } from '../lexicon.fr.ts';
 import type { Dated, Setting } from './setting.ts';
@@ -9,7 +9,7 @@ export function resolveWeekday(weekday: number, shift: Shift | null, setting: Se
   const mentioned = shift === 'before' || shift === 'after' || shift === 'same';
   const from = mentioned ? setting.mentioned('day') ?? buildDayPeriod(setting.ref) : buildDayPeriod(setting.ref);
   const soon = shift === 'this' && setting.direction === 'open' && (weekday - weekdayOf(setting.ref) + 7) % 7 <= 3;
-  const ahead = shift === 'next' || shift === 'after' || ((shift === null || shift === 'this') && setting.direction === 'future') || soon;
+  const ahead = shift === 'next' || shift === 'after' || ((shift === null || shift === 'this') && (setting.direction === 'future' || setting.direction === 'near')) || soon;
   const strict = shift !== null && shift !== 'same' && shift !== 'this';
   const start = ahead ? shiftDays(from.max, strict ? 1 : 0) : shiftDays(shift === 'same' ? from.max : from.min, strict ? -1 : 0);
   const gap = ahead ? (weekday - weekdayOf(start) + 7) % 7 : -((weekdayOf(start) - weekday + 7) % 7);
@@ -19,15 +19,27 @@ export function resolveWeekday(weekday: number, shift: Shift | null, setting: Se
 
 /** « lundi 27 »: the month where that day of the month is that weekday, nearest in the direction. */
 export function resolveDayOfWeek(day: number, weekday: number | null, setting: Setting): Dated | null {
+  if (weekday === null) return resolveBareDay(day, setting);
   const anchor: TimexAnchor = { kind: 'publication', edtf: setting.ref };
   const steps = setting.direction === 'future' ? [0, 1, 2, 3, 4, 5, 6, -1, -2, -3] : [0, -1, 1, -2, -3, -4, -5, -6, 2, 3];
   for (const step of steps) {
     const month = shiftMonths(`${setting.ref.slice(0, 7)}-01`, step);
     const found = buildDay(yearOf(month), monthOf(month), day);
-    if (found === null || (weekday !== null && weekdayOf(found) !== weekday)) continue;
+    if (found === null || weekdayOf(found) !== weekday) continue;
     if (setting.direction === 'past' ? found <= setting.ref : setting.direction === 'future' ? found >= setting.ref : true) return { period: buildDayPeriod(found), anchor };
   }
   return null;
+}
+
+/** « le 12 » after « le 5 septembre »: the same month, or the next when the number goes back; `null` when no day was mentioned. */
+function resolveBareDay(day: number, setting: Setting): Dated | null {
+  const from = setting.mentioned('day');
+  if (from === null) return null;
+  const next = shiftMonths(`${from.min.slice(0, 7)}-01`, 1);
+  const past = setting.direction !== 'future' && from.min <= setting.ref && `${next.slice(0, 7)}-${pad(day, 2)}` > setting.ref;
+  const month = day > Number(from.min.slice(8)) || past ? from.min : next;
+  const found = buildDay(yearOf(month), monthOf(month), day);
+  return found === null ? null : { period: buildDayPeriod(found), anchor: { kind: 'mentioned', edtf: from.edtf } };
 }
 
 /** The first, the third or (-1) the last such weekday of a month or a season. */
