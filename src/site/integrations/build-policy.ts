@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { listElements, readAttribute, readText, type HtmlElement } from './html-document.ts';
+import { listElements, readAttribute, readText, type HtmlElement } from './list-elements.ts';
 
 /** The content security policy of a page, and what in the page it will stop. */
 export interface PagePolicy {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PAGES } from '../routes.ts';
-import { listElements, readAttribute } from './html-document.ts';
+import { listElements, readAttribute } from './list-elements.ts';
 import { listHtmlFiles } from './list-html-files.ts';
 
 /**

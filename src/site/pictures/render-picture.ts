@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import { box, image, type Box } from './box.ts';
-import { INK, PAPER, QUIET, RULE } from './hues.ts';
+import { HUES } from './hues.ts';
 import { FACE, loadPictureFonts, measureTexts } from './picture-fonts.ts';
 import { PICTURE_SIZE } from './picture-url.ts';
 import { readMark } from './render-icon.ts';
@@ -46,16 +46,16 @@ function composePicture({ lines, size }: SetTitle, { line, site }: PictureText, 
   const column = { flexDirection: 'column', width: FRAME.width } as const;
   const title = { fontSize: size, lineHeight: FRAME.lineHeight, letterSpacing: TRACKING * size, whiteSpace: 'pre' } as const;
   return box(
-    { width: '100%', height: '100%', justifyContent: 'center', background: PAPER, color: INK, fontFamily: FACE },
+    { width: '100%', height: '100%', justifyContent: 'center', background: HUES.paper, color: HUES.ink, fontFamily: FACE },
     box(
       { ...column, height: '100%', justifyContent: 'space-between', paddingTop: 52, paddingBottom: 56, boxSizing: 'border-box' },
       box(
         column,
         box({ alignItems: 'center', justifyContent: 'space-between', fontSize: 42, letterSpacing: -0.4, paddingBottom: 18 }, site, image(mark, MARK)),
-        box({ height: 8, borderTop: `2px solid ${RULE}`, borderBottom: `2px solid ${RULE}`, boxSizing: 'border-box' }),
+        box({ height: 8, borderTop: `2px solid ${HUES.rule}`, borderBottom: `2px solid ${HUES.rule}`, boxSizing: 'border-box' }),
       ),
       box({ ...column, flexGrow: 1, paddingTop: 40 }, ...lines.map((text) => box(title, text))),
-      box({ fontSize: 34, color: QUIET }, replaceNarrowSpaces(line)),
+      box({ fontSize: 34, color: HUES.quiet }, replaceNarrowSpaces(line)),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { spellCount } from '../../dossier/french/spell-count.ts';
 import type { DateShape } from '../date-shape.ts';
 import type { Certainty } from '../certainty.ts';
 
@@ -9,6 +10,9 @@ export const METHOD = {
   shapes: 'La forme : la précision',
   lines: 'Le trait : la réserve',
 } as const;
+
+/** « cinq documents », « un document ». */
+export const formatDocumentCount = (count: number): string => `${spellCount(count)} document${count > 1 ? 's' : ''}`;
 
 /** « Un seul des cinq documents porte sa date ; celle des autres est déduite. » and a space; empty when none was inferred. */
 export function formatInferred(exact: number, total: number, documents: string): string {
