@@ -13,8 +13,10 @@ class SiteSearch extends HTMLElement {
     const { signal } = this.#leaving;
     this.addEventListener('focusin', ({ target }) => void (target === this.field && this.#start()), { signal });
     document.addEventListener('keydown', (event) => this.#answerShortcut(event), { signal });
-    // A field that the reader is already in, or a query that came with the address.
-    if (document.activeElement === this.field || (this.isPage && new URLSearchParams(location.search).has('q'))) void this.#start();
+    const query = this.isPage ? new URLSearchParams(location.search).get('q') : null;
+    // A query that came with the address; an empty one, from the glass of a narrow masthead, asks for the field.
+    if (query === '') this.field?.focus();
+    else if (query !== null || document.activeElement === this.field) void this.#start();
   }
 
   disconnectedCallback(): void {

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance, typosAllowed } from './edit-distance.ts';
+import { LEXICON_WORDS } from './expand-word.ts';
 import type { PreparedIndex } from './prepare-index.ts';
 import { soundName } from './sound-name.ts';
 
@@ -7,7 +8,7 @@ import { soundName } from './sound-name.ts';
 export interface Corrector {
   /** Keys of names that begin with this joined key, or sound like it, or differ from it by a letter or two. */
   correctName(key: string): readonly string[];
-  /** Words of names and titles that differ from this folded word by a letter or two. */
+  /** Words of names, titles and lexicons that differ from this folded word by a letter or two. */
   correctWord(word: string): readonly string[];
 }
 
@@ -28,7 +29,7 @@ const correctors = new WeakMap<PreparedIndex, Corrector>();
 function build({ spellings, sounds, leadingWords }: PreparedIndex): Corrector {
   const keys = [...spellings.keys()];
   const names = buildFuse(keys);
-  const words = buildFuse([...leadingWords].filter((word) => word.length > 3));
+  const words = buildFuse([...new Set([...leadingWords, ...LEXICON_WORDS])].filter((word) => word.length > 3));
   return {
     correctName: (key) => {
       const begun = key.length < 5 ? [] : keys.filter((name) => name.startsWith(key));

@@ -28,16 +28,19 @@ export function buildEntityDoc(entity: IndexedEntity, number: number, spellings:
 export function buildEventDoc(event: IndexedEvent, index: SearchIndex): SearchDoc {
   const around = findNeighbours(index, event.passages);
   const inside = index.entities.flatMap((_, place) => (listContainers(index, place).some((container) => event.places.includes(container)) ? [place] : []));
+  // « Poutine en Corée du Nord » asks for a place before a party.
+  const isPlace = (entity: number): boolean => index.entities[entity]?.kind === 'place';
   return buildDoc(
     [
       [1, [event.title]],
+      [0.85, listNames(index, [...event.participants, ...event.places])],
       [0.3, listTexts(index, event.passages)],
       [0.15, listTexts(index, around)],
     ],
     [
-      [0.95, event.participants],
-      [0.9, event.places],
-      [0.5, event.places.flatMap((place) => listContainers(index, place))],
+      [0.95, [...event.participants.filter((entity) => !isPlace(entity)), ...event.places]],
+      [0.9, event.participants],
+      [0.75, event.places.flatMap((place) => listContainers(index, place))],
       [0.3, listMentioned(index, event.passages)],
       [0.25, inside],
       [0.15, listMentioned(index, around)],
@@ -60,6 +63,12 @@ export function buildArticleDoc({ title, standfirst }: IndexedArticle, passages:
     ],
   );
 }
+
+const listNames = ({ entities }: SearchIndex, numbers: readonly number[]): string[] =>
+  numbers.flatMap((number) => {
+    const entity = entities[number];
+    return entity === undefined ? [] : [entity.name, entity.native ?? '', ...entity.aliases, ...entity.muted];
+  });
 
 const listTexts = ({ passages }: SearchIndex, numbers: readonly number[]): string[] => numbers.map((passage) => passages[passage]?.text ?? '');
 

@@ -33,6 +33,9 @@ export function expandWord(word: string, typing: boolean, prepared: PreparedInde
   return { forms, types: findTypes(word) };
 }
 
+/** The words of the lexicons, which a misspelt word may be meant for. */
+export const LEXICON_WORDS: readonly string[] = [...SYNONYMS.flat(), ...EVENT_TYPES.flatMap((type) => [...TYPE_WORDS[type].names, ...TYPE_WORDS[type].hints])];
+
 const SYNONYM_STEMS = SYNONYMS.map((group) => group.map(stemWord));
 
 /** Words that begin with it; a short beginning, only among names and titles. */
@@ -55,7 +58,7 @@ function findTypes(word: string): ReadonlyMap<EventType, number> {
   const types = new Map<EventType, number>();
   for (const [type, { names, hints }] of TYPE_STEMS) {
     if (names.includes(stem)) types.set(type, 0.9);
-    else if (hints.includes(stem)) types.set(type, 0.5);
+    else if (hints.includes(stem)) types.set(type, 0.4);
   }
   return types;
 }

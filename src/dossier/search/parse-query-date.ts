@@ -42,8 +42,11 @@ const numberAt = (words: readonly Word[], at: number, least: number, most: numbe
 
 const yearAt = (words: readonly Word[], at: number): number | null => numberAt(words, at, 1900, 2099);
 
+/** A month, or four letters of one at the end of a query: it is being typed. */
 const monthAt = (words: readonly Word[], at: number): number | null => {
-  const index = MONTHS.findIndex((names) => names.includes(textAt(words, at)));
+  const text = textAt(words, at);
+  const typing = at === words.length - 1 && text.length >= 4;
+  const index = MONTHS.findIndex((names) => names.includes(text) || (typing && names[0]?.startsWith(text) === true));
   return index === -1 ? null : index + 1;
 };
 

@@ -31,8 +31,8 @@ export interface WordUnit {
   readonly forms: ReadonlyMap<string, number>;
   readonly types: ReadonlyMap<EventType, number>;
   readonly corrected: boolean;
-  /** It is written in digits. */
-  readonly numeral: boolean;
+  /** What it counts for in the query, 0 to 1. */
+  readonly weight: number;
 }
 
 export type QueryUnit = DateUnit | NameUnit | WordUnit;
@@ -48,7 +48,7 @@ export function parseQuery(query: string, prepared: PreparedIndex): readonly Que
   const words: readonly Word[] = splitWords(query).slice(0, LONGEST_QUERY);
   const dates = parseQueryDates(words, prepared.years);
   const pieces = dates === null ? [words] : [words.slice(0, dates.from), words.slice(dates.to)];
-  const units = pieces.flatMap((piece) => parseWords(piece.map(({ text }) => text), prepared, piece.at(-1) === words.at(-1)));
+  const units = pieces.flatMap((piece) => parseWords(piece, query, prepared, piece.at(-1) === words.at(-1)));
   return dates === null ? units : [{ kind: 'date', intervals: dates.intervals }, ...units];
 }
 
@@ -59,15 +59,24 @@ interface PlacedUnit {
   readonly to: number;
 }
 
-function parseWords(words: readonly string[], prepared: PreparedIndex, typing: boolean): QueryUnit[] {
-  let placed: readonly PlacedUnit[] = readWords(words, prepared, typing);
+function parseWords(words: readonly Word[], query: string, prepared: PreparedIndex, typing: boolean): QueryUnit[] {
+  const texts = words.map(({ text }) => text);
+  let placed: readonly PlacedUnit[] = readWords(texts, words.map((_, at) => weighWord(words, at, query)), prepared, typing);
   for (const { unit, from } of placed) {
-    if (isUnknown(unit)) placed = correctAt(words, from, placed, prepared);
+    if (isUnknown(unit)) placed = correctAt(texts, from, placed, prepared);
   }
   return placed.map(({ unit }) => unit);
 }
 
-function readWords(words: readonly string[], prepared: PreparedIndex, typing: boolean): PlacedUnit[] {
+/** The halves of a compound (« nord-coréen ») and a number, which the dossier may well write in letters, count for less than a word. */
+function weighWord(words: readonly Word[], at: number, query: string): number {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const isJoined = (one: Word | undefined, other: Word | undefined): boolean =>
+    one !== undefined && other !== undefined && /^[-‐‑]$/.test(query.slice(one.end, other.start));
+  return isJoined(before, word) || isJoined(word, after) || /^\d/.test(word?.text ?? '') ? 0.5 : 1;
+}
+
+function readWords(words: readonly string[], weights: readonly number[], prepared: PreparedIndex, typing: boolean): PlacedUnit[] {
   const placed: PlacedUnit[] = [];
   let at = 0;
   while (at < words.length) {
@@ -75,7 +84,7 @@ function readWords(words: readonly string[], prepared: PreparedIndex, typing: bo
     const word = words[at] ?? '';
     const to = name?.to ?? at + 1;
     if (name !== null) placed.push({ unit: buildName(name.spellings, words.slice(at, to), false), from: at, to });
-    else if (!isEmptyWord(word)) placed.push({ unit: { kind: 'word', ...expandWord(word, typing && to === words.length, prepared), corrected: false, numeral: /^\d/.test(word) }, from: at, to });
+    else if (!isEmptyWord(word)) placed.push({ unit: { kind: 'word', ...expandWord(word, typing && to === words.length, prepared), corrected: false, weight: weights[at] ?? 1 }, from: at, to });
     at = to;
   }
   return placed;
@@ -98,9 +107,15 @@ function correctAt(words: readonly string[], at: number, placed: readonly Placed
     const unit = buildName(distinct(spellings), run, true);
     return [...placed.filter((other) => other.to <= from), { unit, from, to }, ...placed.filter((other) => other.from >= to)];
   }
-  const forms = new Map(corrector.correctWord(words[at] ?? '').map((word) => [word, 0.6]));
-  if (forms.size === 0) return placed;
-  return placed.map((other) => (other.from === at ? { ...other, unit: { kind: 'word', forms, types: new Map(), corrected: true, numeral: false } } : other));
+  const expansions = corrector.correctWord(words[at] ?? '').map((word) => expandWord(word, false, prepared));
+  const corrected: WordUnit = {
+    kind: 'word',
+    forms: new Map(expansions.flatMap(({ forms }) => [...forms].map(([word, grade]) => [word, 0.6 * grade] as const))),
+    types: new Map(expansions.flatMap(({ types }) => [...types])),
+    corrected: true,
+    weight: 1,
+  };
+  return isUnknown(corrected) ? placed : placed.map((other) => (other.from === at ? { ...other, unit: corrected } : other));
 }
 
 /** The runs of words that hold one of them, the longest first, none beginning or ending with an empty word. */

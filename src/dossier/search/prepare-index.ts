@@ -3,6 +3,7 @@ import type { SearchDoc } from './build-doc.ts';
 import { buildArticleDoc, buildEntityDoc, buildEventDoc } from './build-docs.ts';
 import { collectSpellings } from './collect-spellings.ts';
 import type { Spelling } from './collect-spellings.ts';
+import { isEmptyWord } from './find-name-run.ts';
 import { splitWords } from './fold-query.ts';
 import type { Word } from './fold-query.ts';
 import type { YearRange } from './parse-query-date.ts';
@@ -23,6 +24,10 @@ export interface PreparedIndex {
   readonly stems: ReadonlyMap<string, readonly string[]>;
   /** Words of names and titles: what typing errors are corrected to. */
   readonly leadingWords: ReadonlySet<string>;
+  /** The words of the shown spellings of each entity, grammatical words left out. */
+  readonly names: readonly (readonly (readonly string[])[])[];
+  /** The words of the title of each event. */
+  readonly titles: readonly (readonly string[])[];
   readonly entities: readonly SearchDoc[];
   readonly events: readonly SearchDoc[];
   readonly articles: readonly SearchDoc[];
@@ -59,6 +64,8 @@ function prepare(index: SearchIndex): PreparedIndex {
     vocabulary,
     stems: groupBy([...vocabulary], stemWord),
     leadingWords: new Set(docs.flatMap(({ words }) => [...words].flatMap(([word, weight]) => (weight === 1 ? [word] : [])))),
+    names: index.entities.map(({ name, aliases }) => [name, ...aliases].map(listContentWords)),
+    titles: index.events.map(({ title }) => listContentWords(title)),
     entities,
     events,
     articles,
@@ -66,6 +73,12 @@ function prepare(index: SearchIndex): PreparedIndex {
     passagesOf,
     years: spanYears([...index.events, ...index.articles.map(({ date }) => ({ min: date, max: date }))]),
   };
+}
+
+function listContentWords(text: string): readonly string[] {
+  const words = splitWords(text).map((word) => word.text);
+  const content = words.filter((word) => !isEmptyWord(word));
+  return content.length === 0 ? words : content;
 }
 
 function preparePassage({ text, mentions }: IndexedPassage): PreparedIndex['passages'][number] {

@@ -22,6 +22,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(words(`
   article articles info infos information informations actualite actualites nouvelle nouvelles dossier page pages
   chercher cherche trouver propos concernant relatif
   monsieur madame mr mme mlle dr
+  evenement evenements chose choses
   the of and in to at who when what where is was
 `));
 

@@ -17,12 +17,14 @@ import { WHY, joinReasons } from './why.fr.ts';
 export function rankEntities(units: readonly QueryUnit[], prepared: PreparedIndex): readonly SearchResult[] {
   const asked = units.filter((unit) => unit.kind !== 'date');
   if (asked.length === 0) return [];
+  const forms = collectForms(asked);
   const ranked = prepared.entities.map((doc, number) => {
     const score = scoreDoc(doc, asked);
     const entity = prepared.index.entities[number];
     const named = Math.max(0, ...asked.map((unit) => (unit.kind === 'name' ? gradeNamed(unit, number) : 0)));
+    const fit = score.coverage === 0 ? 0 : fitName(prepared.names[number] ?? [], forms);
     const role = entity === undefined || score.coverage < 1 ? 0 : gradeRole(entity, asked);
-    return { number, score, named, value: score.quality + Math.max(named * (0.5 + 0.5 * score.coverage), role) + familiarity(entity?.mentions ?? 0) };
+    return { number, score, named, value: score.quality + Math.max(named * (0.5 + 0.5 * score.coverage), role) + 0.2 * fit + familiarity(entity?.mentions ?? 0) };
   });
   const named = ranked.filter((entity) => entity.named > 0).sort((one, other) => other.value - one.value);
   const best = named[0];
@@ -38,7 +40,7 @@ const familiarity = (mentions: number): number => 0.05 * (1 - 1 / (1 + mentions 
 const gradeNamed = (unit: NameUnit, number: number): number => Math.max(0, ...unit.entities.map(({ entity, grade }) => (entity === number ? grade : 0)));
 
 /**
- * How well an office answers a query that begins with a word of it (« porte-parole du Kremlin »), 0 to 1.4:
+ * How well an office answers a query that begins with a word of it (« porte-parole du Kremlin »), 0 to 1.6:
  * such a query asks for the person, not for what the rest of it names.
  */
 function gradeRole({ offices, formerOffices, roles }: IndexedEntity, units: readonly QueryUnit[]): number {
@@ -49,10 +51,14 @@ function gradeRole({ offices, formerOffices, roles }: IndexedEntity, units: read
     const words = splitWords(text).filter(({ text: word }) => !isEmptyWord(word));
     const start = words.findIndex(({ text: word }) => !OFFICE_PREFIXES.has(word));
     if (!words.slice(0, start + 1).some(({ text: word }) => head.forms.has(word))) return 0;
-    return 1 + (0.4 * words.filter(({ text: word }) => asked.has(word)).length) / words.length;
+    return 1.3 + (0.3 * words.filter(({ text: word }) => asked.has(word)).length) / words.length;
   };
   return Math.max(0, ...[...offices, ...roles].map(fit), ...formerOffices.map((office) => 0.8 * fit(office)));
 }
+
+/** The share of a spelling that the query holds, for the spelling it holds best: « russe » is « Russie » before « Conseil de sécurité russe ». */
+const fitName = (spellings: readonly (readonly string[])[], asked: ReadonlySet<string>): number =>
+  Math.max(0, ...spellings.map((words) => words.filter((word) => asked.has(word)).length / Math.max(1, words.length)));
 
 /** Every word of the index that the query may mean. */
 function collectForms(units: readonly QueryUnit[]): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import type { QueryUnit } from './parse-query.ts';
 import { pickPassage } from './pick-passage.ts';
 import { listContainers } from './list-containers.ts';
 import type { PreparedIndex } from './prepare-index.ts';
-import { STOP_WORDS, TYPE_WORDS } from './query-lexicon.fr.ts';
+import { TYPE_WORDS } from './query-lexicon.fr.ts';
 import { scoreDoc } from './score-doc.ts';
 import type { SearchResult } from './search-dossier.ts';
 import type { IndexedEvent } from './search-index.ts';
@@ -16,12 +16,14 @@ import { WHY, joinReasons } from './why.fr.ts';
 export function rankEvents(units: readonly QueryUnit[], prepared: PreparedIndex): readonly SearchResult[] {
   const { events } = prepared.index;
   const date = units.find((unit) => unit.kind === 'date');
+  const asked = new Set(units.flatMap((unit) => (unit.kind === 'word' ? [...unit.forms.keys()] : unit.kind === 'name' ? unit.words : [])));
+  const named = new Set(units.flatMap((unit) => (unit.kind === 'name' ? unit.entities.map(({ entity }) => entity) : [])));
   const ranked = events.flatMap((event, number) => {
     const doc = prepared.events[number];
     const dateGrade = date === undefined ? 1 : event.dated ? gradeDates(event, date.intervals) : 0;
     if (doc === undefined || dateGrade === 0) return [];
     const score = scoreDoc(doc, units, (unit) => unit.types.get(event.type) ?? 0);
-    const value = score.quality + 0.4 * (date === undefined ? 0 : dateGrade) + 0.2 * coverTitle(event, units, prepared) * score.quality + 0.15 * gradeHead(event, units) + weight(event);
+    const value = score.quality + 0.4 * (date === undefined ? 0 : dateGrade) + 0.2 * coverTitle(number, asked, named, prepared) * score.quality + 0.25 * gradeHead(event, units) + weight(event);
     return [{ number, score, value }];
   });
   return keepBest(ranked)
@@ -41,16 +43,17 @@ const weight = ({ passages, reviewed }: IndexedEvent): number => 0.04 * (1 - 1 /
 const newestFirst = (one: DayInterval | undefined, other: DayInterval | undefined): number =>
   (one?.max ?? '') < (other?.max ?? '') ? 1 : (one?.max ?? '') > (other?.max ?? '') ? -1 : 0;
 
-/** The share of the words of a title that the query holds. */
-function coverTitle({ title, participants, places }: IndexedEvent, units: readonly QueryUnit[], { index: { entities } }: PreparedIndex): number {
-  const asked = new Set(units.flatMap((unit) => (unit.kind === 'word' ? [...unit.forms.keys()] : unit.kind === 'name' ? unit.words : [])));
-  const named = units.flatMap((unit) => (unit.kind === 'name' ? unit.entities.map(({ entity }) => entity) : []));
-  for (const entity of [...participants, ...places]) {
-    const name = splitWords(entities[entity]?.name ?? '').map(({ text }) => text);
-    if (named.includes(entity) || name.some((word) => asked.has(word))) for (const word of name) asked.add(word);
+/** The share of the words of a title that the query holds, a name counting whole when a part of it is asked. */
+function coverTitle(number: number, asked: ReadonlySet<string>, named: ReadonlySet<number>, { index, names, titles }: PreparedIndex): number {
+  const words = titles[number] ?? [];
+  const event = index.events[number];
+  if (words.length === 0 || event === undefined) return 0;
+  const held = new Set(asked);
+  for (const entity of [...event.participants, ...event.places]) {
+    const [name = []] = names[entity] ?? [];
+    if (named.has(entity) || name.some((word) => asked.has(word))) for (const word of name) held.add(word);
   }
-  const words = splitWords(title).filter(({ text }) => !STOP_WORDS.has(text) || asked.has(text));
-  return words.length === 0 ? 0 : words.filter(({ text }) => asked.has(text)).length / words.length;
+  return words.filter((word) => held.has(word)).length / words.length;
 }
 
 function buildResult(number: number, units: readonly QueryUnit[], prepared: PreparedIndex): SearchResult[] {
@@ -76,7 +79,9 @@ function explain(event: IndexedEvent, units: readonly QueryUnit[], { index }: Pr
       else if (place !== undefined) reasons.push(WHY.place(index.entities[place]?.name ?? ''));
       else reasons.push(unit.words.length > 0 && unit.words.every((word) => title.has(word)) ? WHY.title : WHY.told);
     } else if (unit.kind === 'word') {
+      const named = event.participants.map((entity) => index.entities[entity]?.name ?? '').find((name) => splitWords(name).some(({ text }) => unit.forms.has(text)));
       if ([...unit.forms.keys()].some((form) => title.has(form))) reasons.push(WHY.title);
+      else if (named !== undefined) reasons.push(WHY.with(named));
       else if (unit.types.has(event.type)) reasons.push(WHY.type(TYPE_WORDS[event.type].label));
       else reasons.push(WHY.told);
     }

@@ -11,8 +11,7 @@ export interface DocScore {
   readonly grades: readonly number[];
 }
 
-/** What a unit weighs: a whole name most; a number the dossier does not hold, little. */
-const weigh = (unit: NameUnit | WordUnit): number => (unit.kind === 'name' ? 1.5 : unit.numeral && unit.forms.size === 0 ? 0.5 : 1);
+const weigh = (unit: NameUnit | WordUnit): number => (unit.kind === 'name' ? 1.5 : unit.weight);
 
 /** Scores a document against the units of a query. `typeGrade` says how a word names the document's type. */
 export function scoreDoc(doc: SearchDoc, units: readonly QueryUnit[], typeGrade: (unit: WordUnit) => number = () => 0): DocScore {
