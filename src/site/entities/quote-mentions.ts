@@ -3,6 +3,7 @@ import { formatEdtf } from '../../dossier/french/format-edtf.ts';
 import type { Mention } from '../../dossier/model.ts';
 import { passageUrl } from '../../dossier/routes.ts';
 import { passageKey, type DossierIndex } from '../dossier-index.ts';
+import { countSpellings } from './count-spellings.ts';
 import { cutQuote, type QuotePiece } from '../evidence/cut-quote.ts';
 
 /** The passages of an article that name an entity. */
@@ -11,6 +12,8 @@ export interface QuotedArticle {
   readonly url: string;
   /** The article's day and the number of mentions: « 28 octobre 2025 · 8 mentions ». */
   readonly tally: string;
+  /** The words that name it there, with how often: « Choe Son-hui 4, la ministre 2 ». */
+  readonly forms: string;
   readonly quotes: readonly Quote[];
 }
 
@@ -28,7 +31,7 @@ export function quoteMentions(mentions: readonly Mention[], index: DossierIndex)
     const own = byArticle.get(id);
     if (own === undefined) return [];
     const quotes = [...Map.groupBy(own, passageKey).values()].flatMap((group) => quotePassage(group, index));
-    return [{ title, url, tally: `${formatEdtf(date)} · ${formatCount(own.length, 'mention')}`, quotes }];
+    return [{ title, url, tally: `${formatEdtf(date)} · ${formatCount(own.length, 'mention')}`, forms: countSpellings(own).map(({ text, count }) => `${text} ${count}`).join(', '), quotes }];
   });
 }
 
