@@ -32,6 +32,11 @@ export const BEING_PARTICIPLES: ReadonlySet<string> = new Set(
   ['arrivé', 'venu', 'revenu', 'devenu', 'parti', 'reparti', 'mort', 'né', 'entré', 'rentré', 'tombé', 'resté', 'allé', 'décédé', 'passé', 'monté', 'descendu', 'sorti', 'retourné', 'parvenu', 'survenu', 'intervenu', 'apparu'].flatMap((form) => [form, `${form}e`, `${form}s`, `${form}es`]),
 );
 
+/** Participles that end neither in -é nor like the adjectives and nouns around them: « mort samedi », « élu en avril ». */
+export const OTHER_PARTICIPLES: ReadonlySet<string> = new Set(
+  ['élu', 'réélu', 'reçu', 'vaincu', 'rendu', 'vendu', 'perdu', 'détenu', 'retenu', 'obtenu', 'disparu', 'paru', 'détruit', 'construit', 'conduit', 'introduit', 'écrit', 'inscrit', 'ouvert', 'découvert', 'offert', 'pris', 'repris', 'mis', 'remis', 'promis', 'conclu', 'exclu', 'suspendu', 'rompu', 'interrompu', 'abattu', 'battu', 'élargi', 'établi', 'rétabli', 'réuni', 'saisi', 'bâti', 'sorti', 'franchi', 'atteint', 'éteint', 'enduit'].flatMap((form) => [form, `${form}e`, `${form}s`, `${form}es`]),
+);
+
 /** Words that open a clause of its own. */
 export const CLAUSE_WORDS: ReadonlySet<string> = new Set(['que', "qu'", 'qui', 'où', 'dont', 'lorsque', "lorsqu'", 'quand', 'mais', 'car', 'puis', 'tandis', 'alors', 'après', 'avant', 'lequel', 'laquelle', 'selon', 'si']);
 

@@ -48,7 +48,8 @@ export function parseNumericDay(tokens: readonly Token[], at: number): Parsed | 
 export function parseBareDay(tokens: readonly Token[], at: number): Parsed | null {
   const day = readDayNumber(tokens, at);
   const before = textAt(tokens, at - 1);
-  if (day === null || tokens[at]?.kind !== 'number' || (before !== 'le' && !(before === 'au' && textAt(tokens, at - 2) === "jusqu'"))) return null;
+  const opened = before === 'le' || (before === 'au' && textAt(tokens, at - 2) === "jusqu'") || (before === 'du' && ['partir', 'compter'].includes(textAt(tokens, at - 2)));
+  if (day === null || tokens[at]?.kind !== 'number' || !opened) return null;
   const next = tokens[at + 1];
   const free = next === undefined || (next.kind === 'mark' && '.,;:)»'.includes(next.text) && tokens[at + 2]?.kind !== 'number') || (next.kind === 'word' && BARE.has(next.text));
   return free ? { end: at + 1, spec: { kind: 'day', day, month: null, weekday: null, of: null, shift: 'same' }, rule: 'day-same-month' } : null;

@@ -1,4 +1,4 @@
-import { BEING_PARTICIPLES, CLAUSE_WORDS, FUTURE_BEFORE_INFINITIVE, FUTURE_WORDS, NOUNS_IN_E, PAST_WORDS, PRESENT_WORDS, R_STEMS } from '../tense.fr.ts';
+import { BEING_PARTICIPLES, CLAUSE_WORDS, FUTURE_BEFORE_INFINITIVE, FUTURE_WORDS, NOUNS_IN_E, OTHER_PARTICIPLES, PAST_WORDS, PRESENT_WORDS, R_STEMS } from '../tense.fr.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import type { Direction } from './setting.ts';
 
@@ -16,7 +16,8 @@ export function findDirection(tokens: readonly Token[], first: number, end: numb
   const after = walk(tokens, end, Math.min(sentence.end, end + REACH), 1);
   if (attached === 'future') return after?.direction === 'past' ? 'near' : 'future';
   const nearest = before === null || after === null ? before ?? after : after.cost < before.cost ? after : before;
-  return nearest === null ? null : nearest.direction;
+  if (nearest === null) return null;
+  return nearest === before && nearest.planned && after?.direction === 'past' ? 'near' : nearest.direction;
 }
 
 /** A participle that stands by itself just before: « un texte voté en mai », « les mesures annoncées mercredi » are past, « le vote prévu en mai », « pour jeudi » are to come; `null` for anything else. */
@@ -26,7 +27,7 @@ export function readAttached(tokens: readonly Token[], first: number, start: num
   const word = textAt(tokens, at);
   if (word === 'pour' && at >= start) return 'future';
   if (at < start || FUTURE_WORDS.has(word)) return FUTURE_WORDS.has(word) && at >= start ? 'future' : null;
-  if (word.length < 4 || !/(?:é|ée|és|ées)$/.test(word) || NOUNS_IN_E.has(word) || /(?:[^sv]ité|auté|erté)s?$/.test(word)) return null;
+  if (!isFreeParticiple(word)) return null;
   for (let back = at - 1; back >= Math.max(start, at - 4); back -= 1) {
     if (readVerb(tokens, back) !== null || AUXILIARIES.has(textAt(tokens, back))) return null;
     if (tokens[back]?.kind === 'mark') break;
@@ -34,20 +35,33 @@ export function readAttached(tokens: readonly Token[], first: number, start: num
   return 'past';
 }
 
+/** A participle that may stand by itself; nouns in -é and -té are none. */
+function isFreeParticiple(word: string): boolean {
+  if (BEING_PARTICIPLES.has(word) || OTHER_PARTICIPLES.has(word)) return true;
+  return word.length > 2 && /(?:é|ée|és|ées)$/.test(word) && !NOUNS_IN_E.has(word) && !/(?:[^sv]ité|auté|erté)s?$/.test(word);
+}
+
 /** Words between a participle and its date. */
 const LINKS: ReadonlySet<string> = new Set(['en', 'le', 'la', "l'", 'au', 'à', 'du', 'dans', 'dès', 'de', 'ce', 'cet', 'cette', 'les', 'fin', 'début']);
 const AUXILIARIES: ReadonlySet<string> = new Set(['être', 'avoir', 'été', 'est', 'sont', 'a', 'ont', 'soit', 'soient', 'va', 'vont']);
 
-/** The first verb met, with the cost of reaching it. */
-function walk(tokens: readonly Token[], from: number, to: number, step: 1 | -1): { direction: Direction; cost: number } | null {
+/** A verb met, with the cost of reaching it; `planned` for *prévu*, *attendu*, which a later past verb undoes. */
+interface Governor {
+  readonly direction: Direction;
+  readonly cost: number;
+  readonly planned: boolean;
+}
+
+/** The first verb met. */
+function walk(tokens: readonly Token[], from: number, to: number, step: 1 | -1): Governor | null {
   let cost = step === 1 ? 1 : 0;
   for (let at = from; at !== to && (to - at) * step > 0; at += step) {
     const token = tokens[at];
     if (token === undefined) return null;
     cost += 1;
     const direction = readVerb(tokens, at);
-    if (direction !== null) return { direction: direction === 'open' && step === -1 && isSupposed(tokens, at, to) ? 'future' : direction, cost };
-    if (step === -1 && isInfinitive(tokens, at)) return { direction: 'open', cost };
+    if (direction !== null) return { direction: direction === 'open' && step === -1 && isSupposed(tokens, at, to) ? 'future' : direction, cost, planned: FUTURE_WORDS.has(token.text) && /[éu]e?s?$/.test(token.text) };
+    if (step === -1 && isInfinitive(tokens, at)) return { direction: 'open', cost, planned: false };
     if (token.text === ',') cost += COMMA;
     else if (CLAUSE_WORDS.has(token.text) || (token.kind === 'mark' && ';:«»()–—'.includes(token.text))) cost += CLAUSE;
   }

@@ -1,6 +1,6 @@
 import type { Candidate, Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
-import { readAttached } from './find-direction.ts';
+import { findDirection, readAttached } from './find-direction.ts';
 import { isUndated } from './is-undated.ts';
 import type { Direction } from './setting.ts';
 
@@ -14,7 +14,7 @@ export interface Donor {
 }
 
 /** The year of a nearby explicit date for an undated month, season or day; `null` when none is near. */
-export function findNeighbour(candidates: readonly Candidate[], index: number, donors: readonly Donor[], tokens: readonly Token[], sentence: { readonly first: number }, direction: Direction): number | null {
+export function findNeighbour(candidates: readonly Candidate[], index: number, donors: readonly Donor[], tokens: readonly Token[], sentence: { readonly first: number; readonly end: number }, direction: Direction): number | null {
   const candidate = candidates[index];
   if (candidate === undefined || !takesYear(candidate.spec)) return null;
   const next = candidates[index + 1];
@@ -22,7 +22,8 @@ export function findNeighbour(candidates: readonly Candidate[], index: number, d
   if (shared !== null) return shared;
   const donor = donors.at(-1);
   if (donor === undefined || donor.sentence !== sentence.first || !isAdverbial(tokens, donor.candidate)) return null;
-  return direction === 'past' || (direction === 'open' && candidate.spec.kind !== 'bound') ? donor.year : null;
+  if (candidate.spec.kind === 'bound') return findDirection(tokens, candidate.first, candidate.end, sentence) === 'past' ? donor.year : null;
+  return direction === 'past' || direction === 'open' ? donor.year : null;
 }
 
 function takesYear(spec: Spec): boolean {

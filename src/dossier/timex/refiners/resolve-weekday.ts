@@ -1,4 +1,4 @@
-import type { TimexAnchor } from '../../model.ts';
+import type { Edtf, IsoDay, TimexAnchor } from '../../model.ts';
 import { buildDay, monthOf, pad, shiftDays, shiftMonths, weekdayOf, yearOf } from '../calendar.ts';
 import { buildDayPeriod, type Period } from '../edtf.ts';
 import type { Shift } from '../lexicon.fr.ts';
@@ -33,13 +33,18 @@ export function resolveDayOfWeek(day: number, weekday: number | null, setting: S
 
 /** « le 12 » after « le 5 septembre »: the same month, or the next when the number goes back; `null` when no day was mentioned. */
 function resolveBareDay(day: number, setting: Setting): Dated | null {
-  const from = setting.mentioned('day');
+  const from = setting.mentioned('month');
   if (from === null) return null;
+  if (from.min.slice(0, 7) === from.max.slice(0, 7) && from.grain !== 'day') return inMonth(from.min, day, from.edtf);
   const next = shiftMonths(`${from.min.slice(0, 7)}-01`, 1);
   const past = setting.direction !== 'future' && from.min <= setting.ref && `${next.slice(0, 7)}-${pad(day, 2)}` > setting.ref;
   const month = day > Number(from.min.slice(8)) || past ? from.min : next;
+  return inMonth(month, day, from.edtf);
+}
+
+function inMonth(month: IsoDay, day: number, anchor: Edtf): Dated | null {
   const found = buildDay(yearOf(month), monthOf(month), day);
-  return found === null ? null : { period: buildDayPeriod(found), anchor: { kind: 'mentioned', edtf: from.edtf } };
+  return found === null ? null : { period: buildDayPeriod(found), anchor: { kind: 'mentioned', edtf: anchor } };
 }
 
 /** The first, the third or (-1) the last such weekday of a month or a season. */
