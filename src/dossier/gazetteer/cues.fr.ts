@@ -30,11 +30,11 @@ export const PLACE_NOUNS = set(`
   cathedrale eglise eglises murs murailles muraille salle salles salon salons tour tours enceinte jardins jardin palais cour couloirs grilles
   coupoles ors cloches escalier escaliers sommet defile parade rencontre rencontres reunion reunions conference forum exposition festival congres
   etape visite visites voyage sejour deplacement deplacements accords traite protocole foire salon concert spectacle ceremonie ceremonies bourse
-  tribunal prison gouverneur archeveque climat temperature nord sud est ouest loin pres proximite alentours environs abords direction
+  tribunal prison gouverneur archeveque climat temperature nord sud est ouest loin pres proximite alentours environs abords jeux olympiques hiver
   provenance retour depart arrivee hors autour dessus dessous partir kilometres centaines vol vols avion avions train trains liaison liaisons route autoroute frontiere
-  perimetre interieur exterieur toits fenetres heure heures discussions entretiens entretien pourparlers conversations ambassade ambassades
-  zone plage plages station gratte facade facades vitrines restaurants restaurant marche marches magasins cimetiere hopital clinique chateau
-  carte vue photo image images audience receptions reception bombardement bombardements siege bataille
+  perimetre interieur  toits fenetres heure heures discussions entretiens entretien pourparlers conversations ambassade ambassades
+  zone plage plages station visiteur visiteurs touristes touriste voyageurs passagers residents expatries gratte facade facades vitrines restaurants restaurant magasins cimetiere hopital clinique chateau
+  photo audience receptions reception bombardement bombardements siege bataille
 `);
 
 /** Verbs with which « À Moscou, » at the head of a clause is the one who is given or asked. */
@@ -47,7 +47,7 @@ export const ORIGIN_VERBS = /^(?:vien|venu|venai|revien|reven|provien|proven|par
 export const MOTION = /^(?:part|repart|quitt|envol|embarqu|decoll|depart|vol$|vols$|avion|train|rend$|rendu|rendr|rendai|venu|vien|vint|venir|arriv|atterr|achemin|voyag|deplac|retourn|rentr|aller|alla|va$|vont|convoi|croisier|cap$|route|trajet|navir|cargo|ferry|passag|pos[ae]|pose$|reven|revien|revint|recu|recoi|recev|rencontr|retrouv|entret|reun|accueil|sejourn|visit|residen|habit|vit$|install|siege|inaugur|organis|tien|tenu|tenir|sign|atten|defil|dejeun|din|convoqu|invit|conver|assist[ae]|particip)/u;
 
 /** Verbs and nouns whose « à » introduces the one who is given, told or asked. */
-export const ADDRESSING = /^(?:livr|fourni|vend(?!redi)|vent(?!re)|apport|transm|transfer|offr|offert|don$|dons$|donn|accord|impos|demand|reproch|promet|promis|promess|perme|permis|oppos|repon|repliq|propos|adress|reclam|refus|interdi|prete|garant|conced|concess|soutien|soutient|appui|aide|aides|assistance|alleg|fidel|loyaut|loyal|hostil|favorabl|allie|lie$|liee|lient|liant|livrais|message|messag|avertissem|menac|pression|profit|plai|nui|coute|couter|manqu|apparti|incomb|rappel|suggere|conseill|enjoi|intim|ordon|exig|rend$|emprunt|achet|achat|dett|dire$|dit$|signif|notifi|conf|tend$|tendu|remerci|tete|hommag|merci|serv|sert|renvoi|attribu|imput|valu|vaut|vaudr|compli|parole|necessair|util|utile|indispensabl|couter|cher$|ressembl|echapp|gare$)/u;
+export const ADDRESSING = /^(?:livr|fourni|vend(?!redi)|vent(?!re)|apport|transm|transfert|offr|offert|don$|dons$|donn|accord[eai]|impos|demand|reproch|promet|promis|promess|perme|permis|oppos|repon|repliq|propose|proposa|proposi|adress|reclam|refus|interdi|prete|garant|conced|concess|soutien$|soutiens$|appui|aide|aides|assistance|alleg|fidel|loyaut|loyal|hostil|favorabl|allie|lie$|lies$|liee|lient|liant|livrais|messag|avertissem|menac|pression|profit|plai|nui[rst]|coute|manqu|apparti|incomb|suggere|conseille$|enjoi|intim|ordonn|exig|emprunt|achet|achat|dett|signif|notifi|confie|confia|tend$|tendu|remerci|hommag|merci|sert|serv|attribu|imput|valu|vaut|vaudr|compli|necessair|utile|indispensabl|cher$|ressembl|echapp)/u;
 
 /** Verbs whose direct object is a place. */
 export const PLACE_OBJECT_VERBS = /^(?:quitt|rejoin|gagn|regagn|ralli|atteign|attein|visit|travers[^s]|traverse$|survol|bombard|frapp|reli|desser|fui|sillonn|decouvr|ralliai|contourn|assieg|direction$|destination$|capitale$|ville$)/u;
@@ -59,7 +59,7 @@ export const POLICY_TURN = /^(?:tourn|pivot|rapproch|ouvertur|orient|pench|regar
 export const STRIKES = /^(?:frapp|attaqu|drone|missil|tir|bomb|obus|raid|offensiv|ciel|pluie|neige|nuit|brouillard|tomb|abatt|abattu|roquett|vol$|vols$|explos)/u;
 
 /** Nouns before « entre X et Y » or « X-Y » of ways from one to the other. */
-export const WAYS = /^(?:vol|vols|liaison|liaisons|train|trains|ligne|lignes|navette|trajet|trajets|distance|route|routes|ferroviaire|ferroviaires|aerien|aerienne|aeriennes|aeriens|direct|directs|directe|directes|transsiberien|kilometres|avion|pont|ponts|voyage|voyages|traverse|circul)$/u;
+export const WAYS = /^(?:vol|vols|liaison|liaisons|train|trains|navette|navettes|trajet|trajets|distance|route|routes|ferroviaire|ferroviaires|aerien|aerienne|aeriennes|aeriens|transsiberien|kilometres|avion|avions|pont|ponts|voyage|voyages)$/u;
 
 /** Words after a name that are no verb. */
 export const NOT_VERBS = set(`
@@ -76,6 +76,9 @@ export const STATIVE_VERBS = set(`
   est sont etait etaient fut furent sera seront serait seraient demeure reste restent partage partagent compte comptent possede possedent borde
   abrite abritent connait connaissent represente constitue figure occupe ressemble regorge forme forment
 `);
+
+/** After « a » or « ont », what makes the verb one of having, or passive. */
+export const NOT_DONE = set('un une des le la les besoin ete peur');
 
 /** Clitics and negations between a subject and its verb. */
 export const CLITICS = set('ne n se s y en lui leur le la l les nous vous me m te t');

@@ -48,16 +48,20 @@ function isDescribedPlace({ last }: NameHit, words: readonly Word[]): boolean {
   return PLACE_ATTRIBUTES.has(first.key) || (['un', 'une', 'la', 'le'].includes(first.key) && PLACE_ATTRIBUTES.has(second?.key ?? ''));
 }
 
-/** « MOSCOU (AFP) – », « Moscou, 27 octobre », « Moscou, le 27 octobre » at the head of a passage. */
+/** « MOSCOU (AFP) – », « SÉOUL/MOSCOU (Reuters) », « Moscou, 27 octobre », « Moscou, le 27 octobre » at the head of a passage. */
 function isDateline(hit: NameHit, { text, words }: ClauseContext): boolean {
-  if (hit.first > 0) return false;
   const next = words[hit.last + 1];
-  if (next === undefined) return true;
-  const gap = text.slice(hit.end, next.start);
-  if (gap.includes('(') || /[–—]/u.test(gap)) return true;
+  const gap = text.slice(hit.end, next?.start ?? text.length);
+  // After a byline: « … Dupont MOSCOU (Reuters) ».
+  if (words[hit.first]?.capitals === 'all' && hit.end - hit.start > 3 && /^\s\(\p{Lu}/u.test(text.slice(hit.end, hit.end + 3))) return true;
+  if (hit.first > 0) return hit.first < LONGEST_DATELINE && /^[\p{Lu}\s/,'’–-]+$/u.test(text.slice(0, hit.end)) && /[(/–—]|\s-\s/u.test(gap);
+  if (next === undefined || /[(/–—]/u.test(gap)) return true;
   const date = next.key === 'le' ? words[hit.last + 2] : next;
-  return gap.includes(',') && date !== undefined && /^(?:\d|1er)/u.test(date.key);
+  return gap.includes(',') && date !== undefined && /^\d/u.test(date.key);
 }
+
+// In words.
+const LONGEST_DATELINE = 6;
 
 /** « Moscou (Russie) », « Moscou, capitale de la Russie », « la capitale russe, Moscou ». */
 function isApposedPlace(hit: NameHit, { text, words }: ClauseContext): boolean {

@@ -23,11 +23,13 @@ export interface RoleMatch extends Span {
   readonly count: number;
   /** « l’ancien président ». */
   readonly former: boolean;
+  /** « un ministre ». */
+  readonly indefinite: boolean;
   /** The phrase ends there: nothing after it can make it longer. */
   readonly complete: boolean;
 }
 
-/** Finds the role phrases that a definite or possessive determiner introduces, longest first, none inside another. */
+/** Finds the role phrases that a determiner introduces, longest first, none inside another. */
 export function findRoles(text: string, words: readonly Word[], places: PlaceLookup): RoleMatch[] {
   const roles: RoleMatch[] = [];
   for (let first = 0; first < words.length; first += 1) {
@@ -65,7 +67,7 @@ function readRole(text: string, words: readonly Word[], first: number, places: P
     first: determiner.fused ? first + 1 : first, last: next - 1, start: start.start, end: last.end,
     offices: pattern.phrase.offices, reach: pattern.phrase.reach, gender: pattern.gender ?? genderOf(determiner, words[first + 1]),
     countries: pattern.phrase.country === undefined ? countries : [pattern.phrase.country],
-    count: people, former, complete: isComplete(text, words, next),
+    count: people, former, indefinite: determiner.indefinite, complete: isComplete(text, words, next),
   };
 }
 

@@ -44,7 +44,7 @@ export function judgeSurroundings(text: string, words: readonly Word[], match: S
     if (!strangerBefore || before === null) return free;
     return isOwnGivenName(before.word.key, match) ? { ...free, first: match.first - 1 } : other(true);
   }
-  if (isPlace && single && strangerBefore && match.first > 1 && before?.gap === ' ') return other(false);
+  if (isPlace && single && strangerBefore && match.first > 1 && before?.gap === ' ' && (!shouts || before.word.capitals === 'all')) return other(false);
   if (isPlace && single && strangerAfter && before !== null && ARTICLES.has(before.word.key)) return other(false);
   return free;
 }

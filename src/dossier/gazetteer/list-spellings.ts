@@ -42,9 +42,12 @@ function listSurnames(person: Person, full: readonly string[]): string[] {
   return [main, ...others].filter((surname) => foldName(surname).length > 1);
 }
 
-const OF_PROPER = /^(.{9,}?) (?:de la |de l['’]|du |des |de |d['’])\p{Lu}[^\s]*$/u;
+const OF_PROPER = /^(\p{Lu}.{8,}?) (?:de la |de l['’]|du |des |de |d['’])\p{Lu}[^\s]*$/u;
 
-/** « Parti du travail de Corée » is, once named, « Parti du travail ». A single word (« parti ») would name anything. */
+/**
+ * « Parti du travail de Corée » is, once named, « Parti du travail ». A single word (« parti ») would name anything, and
+ * so would a common noun (« ministère des Affaires étrangères »): only a short form with a capital of its own is kept.
+ */
 function cutCountry(text: string): string[] {
   const short = OF_PROPER.exec(text)?.[1];
   return short !== undefined && splitWords(short).filter(({ key }) => key.length > 3).length > 1 ? [short] : [];

@@ -50,9 +50,12 @@ function nameRolesIn(names: PassageNames, step: number, referents: Referents, { 
     tellUntil(role.start);
     if ((persons[told]?.start ?? role.end) < role.end) continue;
     const apposed = findApposed(role, names);
-    if (apposed === 'stranger') referents.meetStranger(role.offices, step);
-    if (apposed === 'stranger' || apposed === 'title') continue;
-    const outcome = resolveRole(role, referents.listRecent(), gazetteer, date);
+    if (apposed === 'stranger' || (role.indefinite && role.offices.length > 0)) referents.meetStranger(role.offices, step);
+    if (apposed !== null || role.indefinite) continue;
+    const mastered = readMaster(role, names, countryNames);
+    // « le ministre de Poutine … son homologue »: the minister is the one spoken of last.
+    if (mastered !== role) tellUntil(words[role.last + 2]?.end ?? role.end);
+    const outcome = resolveRole(mastered, referents.listRecent(), gazetteer, date);
     if (outcome.kind === 'unknown' && role.countries.length > 0) referents.meetStranger(role.offices, step);
     if (outcome.kind === 'ambiguous') ambiguous.push({ start: role.start, end: role.end, candidates: outcome.candidates });
     if (outcome.kind !== 'persons') continue;
@@ -73,9 +76,17 @@ const isPersonHit = (hit: NameHit): hit is PersonHit => hit.entity.kind === 'per
 function lookUpPlaces(starting: PassageNames['starting'], countryNames: ReadonlyMap<string, string>): PlaceLookup {
   return (first) => {
     const hit = starting.get(first);
-    if (hit?.entity.kind !== 'place' || hit.entity.country === null) return null;
+    if (hit === undefined) return null;
+    if (hit.entity.kind !== 'place' || hit.entity.country === null) return 'other';
     return { country: countryNames.get(hit.entity.country) ?? foldName(hit.entity.country), last: hit.last, site: hit.entity.placeKind === 'site' };
   };
+}
+
+/** « le ministre des Affaires étrangères de Vladimir Poutine »: the country is that of the person, who stays a mention of their own. */
+function readMaster(role: RoleMatch, { words, starting }: PassageNames, countryNames: ReadonlyMap<string, string>): RoleMatch {
+  const master = ['de', 'd'].includes(words[role.last + 1]?.key ?? '') ? starting.get(role.last + 2)?.entity : undefined;
+  if (role.countries.length > 0 || role.reach !== 'named' || role.offices.length === 0 || master?.kind !== 'person' || master.country === null) return role;
+  return { ...role, reach: 'office', countries: [countryNames.get(master.country) ?? foldName(master.country)] };
 }
 
 /** What a role is apposed to on its right: a name that it titles, or somebody unknown. */
@@ -85,6 +96,7 @@ function findApposed(role: RoleMatch, { passage: { text }, words, starting }: Pa
   const gap = text.slice(role.end, next.start);
   const named = starting.get(role.last + 1)?.entity.kind === 'person';
   if (/^\s$/u.test(gap)) return named ? 'title' : next.capitals === 'initial' ? 'stranger' : null;
+  if (/^,\s$/u.test(gap) && named && role.reach === 'counterpart') return 'title';
   const twoCapitals = next.capitals === 'initial' && following?.capitals === 'initial' && /^\s$/u.test(text.slice(next.end, following.start));
   return /^,\s$/u.test(gap) && twoCapitals && !named ? 'stranger' : null;
 }

@@ -1,6 +1,6 @@
 /** What governs a name in its clause, and whether the name is the subject of a verb of action. */
 import type { NameHit, PassageNames } from './find-names.ts';
-import { ACTOR_ATTRIBUTES, ARTICLES, CLITICS, COORDINATORS, NOT_VERBS, STATIVE_VERBS } from './cues.fr.ts';
+import { ACTOR_ATTRIBUTES, ARTICLES, CLITICS, COORDINATORS, NOT_DONE, NOT_VERBS, STATIVE_VERBS } from './cues.fr.ts';
 import type { Word } from './split-words.ts';
 
 /** A passage, its words and the names found in it. */
@@ -65,7 +65,10 @@ function climb(hit: NameHit, context: ClauseContext): Governor {
   if (word === undefined) return { index: -1, word: null, preposition: false, adjacent: false, bareList: false };
   const coordinated = COORDINATORS.has(word.key);
   const previous = ending.get(coordinated ? index - 1 : index);
-  if (coordinated && previous !== undefined) return findGovernor(previous, context);
+  if (coordinated && previous !== undefined) {
+    const governor = findGovernor(previous, context);
+    return opensClause(hit, governor, context) ? { index, word, preposition: false, adjacent: false, bareList: false } : governor;
+  }
   const gap = text.slice(word.end, edge);
   const comma = gap.includes(',');
   if (previous !== undefined && /^\s?[-–‑‐,]\s?$/u.test(gap) && !(comma && actsAfter(hit, text, words))) {
@@ -77,6 +80,15 @@ function climb(hit: NameHit, context: ClauseContext): Governor {
   const twin = preposition ? findTwin(index, context) : undefined;
   return twin === undefined ? { index, word, preposition, adjacent, bareList: false } : findGovernor(twin, context);
 }
+
+/** « dans l’Est russe et Washington a dit »: « et » joins clauses, since these prepositions are repeated before each name. */
+function opensClause(hit: NameHit, { word, preposition }: Governor, { text, words }: ClauseContext): boolean {
+  if (!preposition || word === null || !REPEATED_PREPOSITIONS.has(word.key) || !actsAfter(hit, text, words)) return false;
+  const verb = words.slice(hit.last + 1, hit.last + 5).find(({ key }) => !CLITICS.has(key));
+  return verb !== undefined && !/(?:nt|ont)$/u.test(verb.key);
+}
+
+const REPEATED_PREPOSITIONS: ReadonlySet<string> = new Set(['a', 'au', 'aux', 'en', 'dans', 'vers', 'depuis']);
 
 /** « face à Washington et à Séoul »: the name before, under the same preposition, has the governor. */
 function findTwin(index: number, { text, words, ending }: ClauseContext): NameHit | undefined {
@@ -124,11 +136,13 @@ function actsAfter(hit: Pick<NameHit, 'last' | 'end'>, text: string, words: read
   const verb = words[index];
   if (verb === undefined || !/^[\s'’]*$/u.test(text.slice(edge, verb.start))) return false;
   if (verb.capitals !== 'none' || !isVerbLike(verb, text)) return false;
-  if (!STATIVE_VERBS.has(verb.key) || reflexive) return true;
   const next = words[index + 1];
+  if (HAVING.has(verb.key) && NOT_DONE.has(next?.key ?? '')) return false;
+  if (!STATIVE_VERBS.has(verb.key) || reflexive) return true;
   return next !== undefined && ACTOR_ATTRIBUTES.test(next.key);
 }
 
+const HAVING: ReadonlySet<string> = new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'auront']);
 const FINITE_ENDING = /(?:e|ent|a|ont|ait|aient|it|int|ut|rent|t|d|irent|ient)$/u;
 
 /** Whether a word may be a finite verb: by its ending, and by what it is not. */

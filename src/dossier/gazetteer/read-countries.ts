@@ -3,8 +3,15 @@ import { COUNTRY_OF_ADJECTIVE } from './countries.fr.ts';
 import { foldName } from './split-words.ts';
 import type { Word } from './split-words.ts';
 
-/** The place of the glossary whose name starts at a word: its country's folded name, and its last word. */
-export type PlaceLookup = (first: number) => { readonly country: string; readonly last: number; readonly site: boolean } | null;
+/** A place of the glossary: its country's folded name, its last word. */
+export interface FoundPlace {
+  readonly country: string;
+  readonly last: number;
+  readonly site: boolean;
+}
+
+/** The place whose name starts at a word; `other` when a person or an organisation is named there, `null` when nobody is. */
+export type PlaceLookup = (first: number) => FoundPlace | 'other' | null;
 
 /** Countries read, and the word after them. */
 export interface CountryReading {
@@ -41,7 +48,7 @@ function readCountry(slot: string, context: SlotContext, at: number): CountryRea
 
 function readAdjective(words: readonly Word[], at: number): CountryReading | null {
   const one = words[at];
-  if (one === undefined || one.capitals === 'initial') return null;
+  if (one === undefined) return null;
   const pair = COUNTRY_OF_ADJECTIVE.get(`${one.key} ${words[at + 1]?.key ?? ''}`);
   if (pair !== undefined) return { countries: [pair], next: at + 2 };
   const single = COUNTRY_OF_ADJECTIVE.get(one.key);
@@ -55,6 +62,7 @@ function readComplement({ words, places }: SlotContext, at: number, siteOnly: bo
   if (!LINKS.has(words[at]?.key ?? '')) return null;
   const name = ['la', 'l', 'le'].includes(words[at + 1]?.key ?? '') ? at + 2 : at + 1;
   const place = places(name);
+  if (place === 'other') return null;
   if (place !== null) return siteOnly && !place.site ? null : { countries: [place.country], next: place.last + 1 };
   const stranger = words[name];
   return siteOnly || stranger === undefined || stranger.capitals !== 'initial' ? null : { countries: [foldName(stranger.key)], next: name + 1 };

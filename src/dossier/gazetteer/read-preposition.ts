@@ -75,12 +75,20 @@ function readRecipient(left: readonly Word[], site: boolean): 'place' | 'governm
   return 'place';
 }
 
-/** « les rues de Moscou », « venu de Moscou »; « la position de Moscou » is the government's. */
+/** « les rues de Moscou », « venu de Moscou », « partie hier de Moscou »; « la position de Moscou » is the government's. */
 function readComplement(left: readonly Word[]): 'place' | 'government' {
-  const [head, second] = left;
-  if (head === undefined) return 'place';
-  if (PLACE_NOUNS.has(head.key) || ORIGIN_VERBS.test(head.key)) return 'place';
-  // An adjective may stand between: « les rues enneigées de Moscou ».
-  if (second !== undefined && PLACE_NOUNS.has(second.key) && !/^(?:de|du|des|d|la|le|l|les|a|en)$/u.test(head.key) && /(?:e|es|s|x|al|eur|ien)$/u.test(head.key)) return 'place';
-  return 'government';
+  const from = left.findIndex(({ key }) => !TIME_WORDS.has(key) && !key.endsWith('ment'));
+  const head = left[from];
+  if (head === undefined || ORIGIN_VERBS.test(head.key)) return 'place';
+  // « en direction de Moscou » goes there; « la direction de Pyongyang » governs.
+  if (head.key === 'direction') return left[from + 1]?.key === 'en' ? 'place' : 'government';
+  // Adjectives may stand between: « les rues enneigées de Moscou », « les visiteurs étrangers connus de Pyongyang ».
+  const stop = left.findIndex(({ key }, index) => index >= from && FUNCTION_WORDS.has(key));
+  return left.slice(from, Math.min(stop < 0 ? left.length : stop, from + 3)).some(({ key }) => PLACE_NOUNS.has(key)) ? 'place' : 'government';
 }
+
+const TIME_WORDS: ReadonlySet<string> = new Set([
+  'hier', 'aujourd', 'hui', 'demain', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'matin', 'soir', 'tot', 'tard', 'midi', 'deja',
+]);
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'l', 'les', 'a', 'au', 'aux', 'en', 'et', 'ou', 'que', 'qui', 'un', 'une', 'sur', 'par', 'pour']);

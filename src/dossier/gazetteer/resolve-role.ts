@@ -50,7 +50,7 @@ function chooseLastMet(persons: readonly Person[], recent: readonly Referent[]):
 
 /** The last person met whom the role fits; someone unknown in the same office hides those before. */
 function resolveNamed(role: RoleMatch, recent: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
-  if (!role.complete && role.countries.length === 0) return UNKNOWN;
+  if (!role.complete) return UNKNOWN;
   for (const { person, offices, step } of recent) {
     if (person === null) {
       if (role.offices.length === 0 || offices.length === 0 || offices.some((office) => role.offices.includes(office))) return UNKNOWN;
@@ -78,6 +78,7 @@ const isEnvoy = ({ offices }: Person): boolean => offices.length > 0 && !offices
 
 function resolveCounterpart(role: RoleMatch, recent: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
   const [country] = role.countries;
+  if (country === undefined) return resolveBareCounterpart(role, recent, date);
   for (const referent of recent) {
     if (referent.person !== null && isOf(referent.person, country, gazetteer)) continue;
     const offices = referent.person === null ? referent.offices : listOffices(referent.person, date);
@@ -85,6 +86,14 @@ function resolveCounterpart(role: RoleMatch, recent: readonly Referent[], gazett
     if (outcome.kind !== 'unknown') return outcome;
   }
   return UNKNOWN;
+}
+
+/** « son homologue »: of those met, the one other person who holds an office of the one met last. */
+function resolveBareCounterpart(role: RoleMatch, [last, ...others]: readonly Referent[], date: IsoDay): RoleOutcome {
+  if (!role.complete || last === undefined || last.person === null) return UNKNOWN;
+  const offices = widen(listOffices(last.person, date));
+  const peers = others.flatMap(({ person }) => (person !== null && person.country !== last.person?.country && offices.some((office) => holdsOffice(person, office, date, false)) ? [person] : []));
+  return peers.length === 1 ? { kind: 'persons', persons: peers } : UNKNOWN;
 }
 
 const listOffices = (person: Person, date: IsoDay): string[] =>

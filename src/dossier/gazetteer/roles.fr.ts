@@ -30,17 +30,18 @@ export interface RolePhrase {
 }
 
 const MINISTER = { any: ['ministre'], plural: ['ministres'] } as const;
-const CHIEF = { m: ['chef', 'patron', 'responsable'], f: ['cheffe', 'patronne'], plural: ['chefs', 'cheffes', 'patrons', 'responsables'] } as const;
+const CHIEF = { m: ['patron'], f: ['cheffe', 'patronne'], any: ['chef', 'responsable'], plural: ['chefs', 'cheffes', 'patrons', 'responsables'] } as const;
 const PRESIDENT = { m: ['president'], f: ['presidente'], plural: ['presidents', 'presidentes'] } as const;
 const LEADER = { m: ['dirigeant'], f: ['dirigeante'], any: ['leader', 'numero un'], plural: ['dirigeants', 'leaders', 'dirigeantes'] } as const;
 const STRONGMAN = { m: ['homme fort', 'maitre', 'dictateur', 'autocrate'], plural: [] } as const;
 const SPOKESPERSON = { any: ['porte parole'], plural: [] } as const;
 const SECRETARY = { any: ['secretaire'], plural: ['secretaires'] } as const;
+const DEPUTY_CHAIR = { m: ['vice president'], f: ['vice presidente'], any: ['numero deux'], plural: [] } as const;
 const PRIME = { m: ['premier ministre'], f: ['premiere ministre'], plural: ['premiers ministres'] } as const;
 const PARTY_SECRETARY = { m: ['secretaire general'], f: ['secretaire generale'], plural: [] } as const;
 const ENVOY = {
-  m: ['envoye', 'haut responsable', 'haut diplomate'],
-  f: ['envoyee', 'haute responsable', 'haute diplomate'], any: ['diplomate', 'emissaire', 'responsable'],
+  m: ['envoye', 'haut responsable', 'haut diplomate', 'representant', 'negociateur'],
+  f: ['envoyee', 'haute responsable', 'haute diplomate', 'representante', 'negociatrice'], any: ['diplomate', 'emissaire', 'responsable'],
   plural: ['diplomates', 'responsables', 'emissaires', 'hauts responsables', 'envoyes'],
 } as const;
 
@@ -54,7 +55,7 @@ const list = (head: RoleHead, offices: readonly string[], reach: RolePhrase['rea
 export const ROLE_PHRASES: readonly RolePhrase[] = [
   ...list(CHIEF, ['foreign-minister'], 'office', ['de la diplomatie {pays}']),
   ...list(CHIEF, ['foreign-minister'], 'named', ['de la diplomatie']),
-  ...list({ m: ['diplomate en chef', 'chef diplomate'], f: ['diplomate en chef'], plural: [] }, ['foreign-minister'], 'office', ['{pays}']),
+  ...list({ m: ['premier diplomate'], f: ['premiere diplomate'], any: ['diplomate en chef'], plural: [] }, ['foreign-minister'], 'office', ['{pays}']),
   ...list(MINISTER, ['foreign-minister'], 'office', ['{adj} des affaires etrangeres', 'des affaires etrangeres {pays}']),
   ...list(MINISTER, ['foreign-minister'], 'named', ['des affaires etrangeres']),
   ...list(MINISTER, ['defence-minister'], 'office', ['{adj} de la defense', 'de la defense {pays}']),
@@ -69,21 +70,25 @@ export const ROLE_PHRASES: readonly RolePhrase[] = [
   ...list(CHIEF, ['head-of-state'], 'named', ['de l etat', 'd etat']),
   ...list({ m: ['maitre', 'locataire', 'chef', 'patron', 'hote', 'homme fort', 'numero un'], plural: [] }, ['head-of-state'], 'office', ['{siege}']),
   ...list(LEADER, rulers, 'office', ['{pays}', 'supreme {pays}', 'supreme de la {pays}']),
-  ...list(LEADER, rulers, 'named', ['', 'supreme']),
+  ...list(LEADER, rulers, 'named', ['']),
+  ...list(LEADER, ['leader'], 'named', ['supreme']),
+  ...list(CHIEF, rulers, 'office', ['du regime {pays}']),
+  ...list({ any: ['numero un'], plural: [] }, rulers, 'office', ['du regime {pays}']),
   ...list(STRONGMAN, rulers, 'office', ['{pays}']),
   ...list(PRIME, ['head-of-government'], 'office', ['{pays}']),
   ...list(CHIEF, ['head-of-government'], 'office', ['du gouvernement {pays}']),
   ...list(SPOKESPERSON, ['spokesperson'], 'office', ['{siege}', 'de la presidence {pays}', 'du president {adj}', 'presidentiel {pays}']),
-  ...list(SPOKESPERSON, ['spokesperson'], 'named', ['']),
+  ...list(SPOKESPERSON, ['spokesperson'], 'named', ['', 'de la presidence', 'presidentiel']),
   ...list(SECRETARY, ['security-council-secretary'], 'office', ['du conseil de securite {pays}', 'du conseil {adj} de securite', 'du conseil de securite de la federation {pays}']),
   ...list(SECRETARY, ['security-council-secretary'], 'named', ['du conseil de securite']),
-  ...list({ m: ['vice president', 'numero deux'], f: ['vice presidente'], any: ['numero deux'], plural: [] }, ['security-council-deputy-chair'], 'office', [
+  ...list(DEPUTY_CHAIR, ['security-council-deputy-chair'], 'office', [
     'du conseil de securite {pays}', 'du conseil {adj} de securite', 'du conseil de securite de la federation {pays}']),
+  ...list(DEPUTY_CHAIR, ['security-council-deputy-chair'], 'named', ['du conseil de securite']),
   ...list(PRIME, ['head-of-government'], 'named', ['']),
   ...list(PARTY_SECRETARY, ['party-leader'], 'office', ['du parti communiste {adj}']),
   ...list(PARTY_SECRETARY, ['party-leader'], 'office', ['du parti du travail', 'du parti du travail de coree', 'du parti des travailleurs de coree']).map(
     (phrase) => ({ ...phrase, country: 'coree du nord' })),
-  ...list({ any: ['homologue'], plural: ['homologues'] }, [], 'counterpart', ['{pays}']),
+  ...list({ any: ['homologue'], plural: ['homologues'] }, [], 'counterpart', ['{pays}', '']),
   ...list(ENVOY, [], 'named', ['', '{pays}']),
 ];
 
@@ -95,15 +100,17 @@ export interface Determiner {
   readonly fused: boolean;
   /** « son » is feminine too before a vowel. */
   readonly beforeVowel: boolean;
+  /** « un ministre » is nobody in particular, and may be whose counterpart comes next. */
+  readonly indefinite: boolean;
 }
 
-const one = (gender: Determiner['gender'], flags: Partial<Determiner> = {}): Determiner => ({ gender, plural: false, fused: false, beforeVowel: false, ...flags });
+const one = (gender: Determiner['gender'], flags: Partial<Determiner> = {}): Determiner => ({ gender, plural: false, fused: false, beforeVowel: false, indefinite: false, ...flags });
 const many = (flags: Partial<Determiner> = {}): Determiner => one(null, { plural: true, ...flags });
 
 /** Determiners a role may follow. */
 export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
   ['le', one('m')], ['la', one('f')], ['l', one(null)], ['du', one('m', { fused: true })], ['au', one('m', { fused: true })],
-  ['son', one('m', { beforeVowel: true })], ['sa', one('f')], ['leur', one(null)], ['ce', one('m')], ['cet', one('m')], ['cette', one('f')],
+  ['son', one('m', { beforeVowel: true })], ['sa', one('f')], ['leur', one(null)], ['ce', one('m')], ['cet', one('m')], ['cette', one('f')], ['un', one('m', { indefinite: true })], ['une', one('f', { indefinite: true })],
   ['les', many()], ['des', many({ fused: true })], ['aux', many({ fused: true })], ['ses', many()], ['leurs', many()], ['ces', many()],
 ]);
 

@@ -62,7 +62,7 @@ export function matchTrie(root: TrieNode, text: string, words: readonly Word[], 
     node = node?.next.get(word.key);
     if (node === undefined) break;
     if (node.entries.length === 0) continue;
-    const fitting = node.entries.filter((entry) => capitalsFit(entry.capitals, words, first));
+    const fitting = node.entries.filter((entry) => capitalsFit(entry, words, first));
     const [entry] = fitting;
     if (entry !== undefined) best = { first, last: at, end: closeSpelling(entry.text, text, word.end), spellings: fitting };
   }
@@ -106,15 +106,19 @@ function readJoint(text: string, left: Word, right: Word): '' | ',' | '(' | null
   return gap.trim() === '(' ? '(' : null;
 }
 
-/** A capital of the spelling must be one in the text; an acronym must stay one. */
-function capitalsFit(capitals: readonly Capitals[], words: readonly Word[], first: number): boolean {
+/**
+ * The first capital of a spelling must be one in the text, and a lone acronym must stay one. Further on, only people's
+ * names are held to their capitals: « Corée du nord » and « Conseil de sécurité de l’Onu » are common.
+ */
+function capitalsFit({ capitals, entity }: Entry, words: readonly Word[], first: number): boolean {
+  const lead = capitals.findIndex((wanted) => wanted !== 'none');
   return capitals.every((wanted, index) => {
-    const word = words[first + index];
-    if (word === undefined) return false;
-    if (wanted === 'none') return true;
-    if (wanted === 'all') return word.capitals === 'all';
+    const found = words[first + index];
+    if (found === undefined) return false;
+    if (wanted === 'none' || (index > lead && entity?.kind !== 'person')) return true;
+    if (wanted === 'all') return found.capitals === 'all' || (capitals.length > 1 && found.capitals === 'initial');
     // « Louis XI » is not Xi: two capitals are a numeral or an acronym before they are a name.
-    return word.capitals === 'initial' || (word.capitals === 'all' && (word.key.length > 2 || capitals.length > 1));
+    return found.capitals === 'initial' || (found.capitals === 'all' && (found.key.length > 2 || capitals.length > 1));
   });
 }
 
