@@ -1,11 +1,18 @@
 /**
  * `<copy-links>` around a text whose permalinks are `a.permalink`: following one also copies its full address, and says
- * so in the `[role="status"]` it holds and, for a moment, beside the sign. Without script the links are plain links.
+ * so in the `[role="status"]` it holds and, for a moment, beside the sign. When words of the paragraph are selected, the
+ * link is that of their own passage. Without script the links are plain links.
  */
 class CopyLinks extends HTMLElement {
   connectedCallback(): void {
+    // Pressing the sign drops the selection: it is read just before.
+    this.addEventListener('pointerdown', ({ target }) => {
+      const link = findPermalink(target);
+      const passage = link === null ? null : findSelectedPassage(link.parentElement);
+      if (link !== null && passage !== null) link.hash = passage.id;
+    });
     this.addEventListener('click', ({ target }) => {
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.permalink') : null;
+      const link = findPermalink(target);
       if (link !== null) void this.#copy(link);
     });
   }
@@ -30,5 +37,15 @@ class CopyLinks extends HTMLElement {
 
 /** Milliseconds. */
 const SHOWN = 2500;
+
+const findPermalink = (target: EventTarget | null): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a.permalink') : null;
+
+function findSelectedPassage(paragraph: Element | null): Element | null {
+  const selection = getSelection();
+  const words = selection === null || selection.isCollapsed ? null : selection.getRangeAt(0).startContainer;
+  const passage = (words instanceof Element ? words : words?.parentElement)?.closest('[id^="p"]') ?? null;
+  return passage !== null && paragraph?.contains(passage) === true ? passage : null;
+}
 
 customElements.define('copy-links', CopyLinks);

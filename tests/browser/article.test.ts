@@ -53,6 +53,15 @@ it('copies the link of a passage', async () => {
   await page.context().close();
 });
 
+it('copies the link of the passage whose words are selected', async () => {
+  const page = await open('/articles/choe-son-hui-au-kremlin/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('#p1-2').evaluate((passage) => getSelection()?.selectAllChildren(passage));
+  await page.locator('.permalink').first().click({ force: true });
+  await page.locator('[role="status"]', { hasText: 'Lien copié' }).waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#p1-2$/);
+  await page.context().close();
+});
+
 it('prints the events of every paragraph, open', async () => {
   const page = await open('/articles/choe-son-hui-au-kremlin/', { viewport: { width: 640, height: 900 } });
   await page.emulateMedia({ media: 'print' });
