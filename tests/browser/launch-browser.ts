@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserServer } from 'playwright-core';
 
@@ -27,7 +28,7 @@ async function unpackShipped(): Promise<{ executablePath: string; env: Record<st
   try {
     const { default: shipped, inflate } = await import('@sparticuz/chromium');
     const executablePath = await shipped.executablePath();
-    const archives = fileURLToPath(new URL('../bin/', import.meta.resolve('@sparticuz/chromium')));
+    const archives = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
     const libraries = await inflate(join(archives, 'al2023.tar.br'));
     return { executablePath, env: { ...definedEnv(), LD_LIBRARY_PATH: join(libraries, 'lib'), FONTCONFIG_PATH: process.env['FONTCONFIG_PATH'] ?? (existsSync('/etc/fonts') ? '/etc/fonts' : join(UNPACKED, 'fonts')) } };
   } finally {

@@ -38,13 +38,24 @@ it('asks nothing of a third party', () => {
   expect(requests.filter((address) => /^(?:https?:)?\/\//.test(address))).toEqual([]);
 });
 
-it('gives every page one title of its own, one h1, a language and a canonical address', () => {
-  const titles = pages.map((page) => listElements(page).filter(({ tagName }) => tagName === 'title').length);
-  expect(new Set(titles)).toEqual(new Set([1]));
+it('gives every page a title of its own, one h1, a language, a canonical address, and no id twice', () => {
+  const titles = pages.map(titleOf);
+  expect(new Set(titles).size).toBe(pages.length);
   for (const page of pages) {
     const elements = listElements(page);
+    const ids = elements.flatMap(({ properties }) => properties['id'] ?? []);
     expect(elements.filter(({ tagName }) => tagName === 'h1'), page.path).toHaveLength(1);
     expect(elements.find(({ tagName }) => tagName === 'html')?.properties['lang'], page.path).toBe('fr');
-    expect(new Set(elements.flatMap(({ properties }) => properties['id'] ?? [])).size, page.path).toBe(elements.filter(({ properties }) => properties['id'] !== undefined).length);
+    expect(new Set(ids).size, page.path).toBe(ids.length);
+    if (!isUnlisted(page)) expect(canonicalOf(page), page.path).toBe(`https://moscou-pyongyang.example${page.path}`);
   }
 });
+
+const titleOf = ({ html }: (typeof pages)[number]): string => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+
+const canonicalOf = (page: (typeof pages)[number]): unknown =>
+  listElements(page).find(({ tagName, properties }) => tagName === 'link' && String(properties['rel']) === 'canonical')?.properties['href'];
+
+/** Pages kept out of search engines have no address to prefer. */
+const isUnlisted = (page: (typeof pages)[number]): boolean =>
+  listElements(page).some(({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'robots' && String(properties['content']).includes('noindex'));
