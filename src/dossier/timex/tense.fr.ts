@@ -49,3 +49,8 @@ export const NOUNS_IN_E: ReadonlySet<string> = new Set([
 export const DEADLINE_WORDS: ReadonlySet<string> = new Set([
   'donné', 'accordé', 'prolongé', 'prolongée', 'prolongés', 'prolongées', 'prorogé', 'prorogée', 'prorogés', 'prorogées', 'étendu', 'étendue', 'reconduit', 'reconduite', 'valable', 'valables', 'laissé', 'reste', 'restent', 'condamné', 'suspendu', 'suspendue', 'suspendus', 'suspendues',
 ]);
+
+/** Participles and verbs whose infinitive is to come: « a promis de suspendre », « a accepté de recevoir ». */
+export const INTENT_WORDS: ReadonlySet<string> = new Set([
+  'promis', 'décidé', 'accepté', 'convenu', 'menacé', 'menace', 'menacent', 'proposé', 'propose', 'engagé', 'engagée', 'engagés', 'choisi', 'demandé', 'demande', 'appelé', 'invité', 'invitée', 'invités', 'ordonné', 'autorisé', 'autorisée', 'prié', 'projette', 'projettent', 'prévu', 'promet', 'promettent', 'accepte', 'acceptent', 'décide', 'décident',
+]);

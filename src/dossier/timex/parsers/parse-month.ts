@@ -35,6 +35,7 @@ function isMonthHere(tokens: readonly Token[], at: number, dated: boolean): bool
   if (before?.text === '-' && before.end === token.start && !['mi', 'fin', 'début'].includes(textAt(tokens, at - 2)) && MONTHS.get(textAt(tokens, at - 2)) === undefined) return false;
   if (textAt(tokens, at + 1) === '-' && tokens[at + 1]?.start === token.end && tokens[at + 2]?.shape === 'title' && MONTHS.get(textAt(tokens, at + 2)) === undefined) return false;
   if (token.shape !== 'title') return true;
+  if (['rose', 'rouge', 'noir', 'bleu'].includes(textAt(tokens, at + 1))) return false;
   if (tokens[at + 1]?.shape === 'title' || isTitled(tokens, at)) return false;
   if (dated) return true;
   if (before === undefined || isStop(before)) return token.text !== 'mars' && token.text !== 'mai' && token.text !== 'avril' ;

@@ -1,5 +1,5 @@
 import { buildMonth, buildYear } from '../edtf.ts';
-import { COUNTED, NOT_COUNTED, NUMBERED } from '../lexicon.fr.ts';
+import { COUNTED, MONTHS, NOT_COUNTED, NUMBERED } from '../lexicon.fr.ts';
 import type { Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import type { Parsed } from './parsed.ts';
@@ -51,7 +51,7 @@ function isYearHere(tokens: readonly Token[], at: number, year: number): boolean
   if (before.kind === 'number' || NUMBERED.has(before.text) || '$€£+×#'.includes(before.text)) return false;
   if ((before.text === '.' || before.text === ',' || before.text === ':') && before.end === token.start) return false;
   if (before.text === '/' && before.end === token.start && tokens[at - 2]?.digits !== 4) return false;
-  if (before.text === '-' && before.end === token.start && tokens[at - 2]?.kind !== 'number' && textAt(tokens, at - 2) !== 'mi') return false;
+  if (before.text === '-' && before.end === token.start && tokens[at - 2]?.kind !== 'number' && textAt(tokens, at - 2) !== 'mi' && !isEventName(tokens[at - 2])) return false;
   if (isQuoted(tokens, at)) return false;
   if (before.text === '°' || (before.text === '.' && textAt(tokens, at - 2) === 'n')) return false;
   if (year < 1900 || year >= 2100) return false;
@@ -60,7 +60,12 @@ function isYearHere(tokens: readonly Token[], at: number, year: number): boolean
 
 /** A title such as « 1984 » is a name. */
 function isQuoted(tokens: readonly Token[], at: number): boolean {
-  return ['«', '"', '“'].includes(textAt(tokens, at - 1)) && ['»', '"', '”'].includes(textAt(tokens, at + 1));
+  return ['«', '"', '“', '*', '_'].includes(textAt(tokens, at - 1)) && ['»', '"', '”', '*', '_'].includes(textAt(tokens, at + 1));
+}
+
+/** « Zapad-2025 », « Paris-2024 »: the year in an event’s name. */
+function isEventName(name: Token | undefined): boolean {
+  return name !== undefined && name.shape !== 'lower' && name.text.length > 3 && !NUMBERED.has(name.text) && !MONTHS.has(name.text);
 }
 
 function isCountedBy(after: Token, token: Token): boolean {

@@ -1,4 +1,4 @@
-import { BEING_PARTICIPLES, CLAUSE_WORDS, FUTURE_BEFORE_INFINITIVE, FUTURE_WORDS, NOUNS_IN_E, OTHER_PARTICIPLES, PAST_WORDS, PRESENT_WORDS, R_STEMS } from '../tense.fr.ts';
+import { BEING_PARTICIPLES, CLAUSE_WORDS, FUTURE_BEFORE_INFINITIVE, FUTURE_WORDS, INTENT_WORDS, NOUNS_IN_E, OTHER_PARTICIPLES, PAST_WORDS, PRESENT_WORDS, R_STEMS } from '../tense.fr.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import type { Direction } from './setting.ts';
 
@@ -61,6 +61,7 @@ function walk(tokens: readonly Token[], from: number, to: number, step: 1 | -1):
     cost += 1;
     const direction = readVerb(tokens, at);
     if (direction !== null) return { direction: direction === 'open' && step === -1 && isSupposed(tokens, at, to) ? 'future' : direction, cost, planned: FUTURE_WORDS.has(token.text) && /[éu]e?s?$/.test(token.text) };
+    if (step === -1 && isIntended(tokens, at)) return { direction: 'future', cost, planned: false };
     if (step === -1 && isInfinitive(tokens, at)) return { direction: 'open', cost, planned: false };
     if (token.text === ',') cost += COMMA;
     else if (CLAUSE_WORDS.has(token.text) || (token.kind === 'mark' && ';:«»()–—'.includes(token.text))) cost += CLAUSE;
@@ -82,6 +83,16 @@ function isSupposed(tokens: readonly Token[], at: number, to: number): boolean {
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const word = textAt(tokens, at);
   return word.length > 4 && /(?:er|ir|re)$/.test(word) && ['de', "d'", 'pour'].includes(textAt(tokens, at - 1)) && ['avant', 'afin', 'pour', 'lieu'].includes(textAt(tokens, textAt(tokens, at - 1) === 'pour' ? at - 1 : at - 2));
+}
+
+/** « a promis de suspendre »: what was promised is to come. */
+function isIntended(tokens: readonly Token[], at: number): boolean {
+  const word = textAt(tokens, at);
+  if (word.length < 4 || !/(?:er|ir|re)$/.test(word) || word === 'être' || word === 'avoir') return false;
+  const from = ['se', "s'", 'le', 'la', "l'", 'les', 'y', 'en'].includes(textAt(tokens, at - 1)) ? at - 2 : at - 1;
+  if (!['de', "d'", 'à'].includes(textAt(tokens, from))) return false;
+  for (let back = from - 1; back >= from - 3; back -= 1) if (INTENT_WORDS.has(textAt(tokens, back))) return true;
+  return false;
 }
 
 /** What a word says of time; `null` when it is no verb that this lexicon knows. */

@@ -35,7 +35,9 @@ export function resolveDayOfWeek(day: number, weekday: number | null, setting: S
 function resolveBareDay(day: number, setting: Setting): Dated | null {
   const from = setting.mentioned('month');
   if (from === null) return null;
-  if (from.min.slice(0, 7) === from.max.slice(0, 7) && from.grain !== 'day') return inMonth(from.min, day, from.edtf);
+  const ahead = setting.direction === 'future' && from.max < setting.ref;
+  if (from.min.slice(0, 7) === from.max.slice(0, 7) && from.grain !== 'day' && !ahead) return inMonth(from.min, day, from.edtf);
+  if (setting.direction === 'future' && from.min <= setting.ref) return inMonth(day < Number(setting.ref.slice(8)) ? shiftMonths(`${setting.ref.slice(0, 7)}-01`, 1) : setting.ref, day, from.edtf);
   const next = shiftMonths(`${from.min.slice(0, 7)}-01`, 1);
   const past = setting.direction !== 'future' && from.min <= setting.ref && `${next.slice(0, 7)}-${pad(day, 2)}` > setting.ref;
   const month = day > Number(from.min.slice(8)) || past ? from.min : next;
