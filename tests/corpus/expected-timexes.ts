@@ -1,0 +1,47 @@
+/** Every date expression of the five articles, read by hand against the facts of the documents: passage, words, EDTF. */
+export const EXPECTED_TIMEXES: Readonly<Record<string, readonly (readonly [passage: string, words: string, edtf: string])[]>> = {
+  'choe-son-hui-au-kremlin': [
+    ['p1-2', 'Lundi 27 octobre', '2025-10-27'],
+    ['p4-3', 'en 2024', '2024'],
+    ['p5-2', 'lundi', '2025-10-27'],
+    ['p7-2', 'Depuis plus d’un an', '2024-10~/..'],
+    ['p7-3', 'En juillet dernier', '2025-07'],
+    ['p7-4', 'Début septembre', '2025-09-01/2025-09-~10'],
+    ['p7-5', 'Début octobre', '2025-10-01/2025-10-~10'],
+    ['p8-1', 'Lundi', '2025-10-27'],
+    ['p10-3', 'En juillet', '2025-07'],
+    ['p10-4', 'Fin avril', '2025-04-~21/2025-04-30'],
+  ],
+  'deux-etats-sous-sanctions': [
+    ['p1-3', '21 janvier dernier', '2024-01-21'],
+    ['p3-1', 'En septembre 2023', '2023-09'],
+    ['p3-2', '15 au 17 janvier', '2024-01-15/2024-01-17'],
+    ['p3-3', '16 janvier 2024', '2024-01-16'],
+    ['p3-4', '15 au 17 janvier', '2024-01-15/2024-01-17'],
+    ['p5-3', 'Entre juillet et novembre 2023', '2023-07/2023-11'],
+    ['p8-2', '24 janvier', '2024-01-24'],
+    ['p8-4', 'Fin 2023', '2023-~10/2023-12'],
+    ['p9-2', '18 janvier', '2024-01-18'],
+  ],
+  'lavrov-chez-kim': [
+    ['p3-2', 'Environ un mois et demi plus tôt', '2025-05~/2025-06~'],
+    ['p4-1', 'fin juin', '2025-06-~21/2025-06-30'],
+    ['p6-2', 'an dernier', '2024'],
+    ['p8-2', 'En août 2024', '2024-08'],
+  ],
+  'le-kremlin-annonce-choe': [
+    ['p1-2', 'lundi', '2025-10-27'],
+    ['p3-1', 'matinée', '2025-10-27'],
+    ['p4-2', 'trois derniers mois', '2025-07-27~/2025-10-27'],
+    ['p6-2', 'En juin 2024', '2024-06'],
+    ['p6-4', 'Entre fin 2024 et le printemps 2025', '2024-~10/2025-~05'],
+    ['p7-2', 'lundi', '2025-10-27'],
+    ['p10-2', 'Depuis plus d’un an', '2024-10~/..'],
+    ['p10-3', 'Début septembre', '2025-09-01/2025-09-~10'],
+  ],
+  'un-lundi-ferie-au-kremlin': [
+    ['p1-2', 'lundi', '2024-11-04'],
+    ['p3-2', 'En février 2022', '2022-02'],
+    ['p3-3', 'En juin dernier', '2024-06'],
+  ],
+};
