@@ -2,11 +2,12 @@ import Fuse from 'fuse.js/basic';
 import { editDistance, typosAllowed } from './edit-distance.ts';
 import { LEXICON_WORDS } from './expand-word.ts';
 import type { PreparedIndex } from './prepare-index.ts';
+import { romaniseWord } from './romanise-word.ts';
 import { soundName } from './sound-name.ts';
 
 /** Corrections of what a reader typed, best first, for what matched nothing as it stands. */
 export interface Corrector {
-  /** Keys of names that begin with this joined key, or sound like it, or differ from it by a letter or two. */
+  /** Keys of names that begin with this joined key, or sound like it once in Latin letters, or differ from it by a letter or two. */
   correctName(key: string): readonly string[];
   /** Words of names, titles and lexicons that differ from this folded word by a letter or two. */
   correctWord(word: string): readonly string[];
@@ -34,8 +35,10 @@ function build({ spellings, sounds, leadingWords }: PreparedIndex): Corrector {
     correctName: (key) => {
       const begun = key.length < 5 ? [] : keys.filter((name) => name.startsWith(key));
       if (begun.length > 0) return begun;
-      const alike = sounds.get(soundName(key)) ?? [];
-      return alike.length > 0 ? alike : nearest(names, key);
+      const latin = /^[a-z0-9]/.test(key) ? key : romaniseWord(key);
+      if (latin !== key && spellings.has(latin)) return [latin];
+      const alike = sounds.get(soundName(latin)) ?? [];
+      return alike.length > 0 ? alike : nearest(names, latin);
     },
     correctWord: (word) => nearest(words, word),
   };

@@ -4,7 +4,7 @@ import type { Spelling } from './collect-spellings.ts';
 import { findNameRun } from './find-name-run.ts';
 import { splitWords } from './fold-query.ts';
 import { listContainers } from './list-containers.ts';
-import type { IndexedArticle, IndexedEntity, IndexedEvent, SearchIndex } from './search-index.ts';
+import type { IndexedArticle, IndexedEntity, IndexedEvent, IndexedPassage, SearchIndex } from './search-index.ts';
 
 /** An entity: its names, then its offices and what designates it, then its note. */
 export function buildEntityDoc(entity: IndexedEntity, number: number, spellings: ReadonlyMap<string, readonly Spelling[]>): SearchDoc {
@@ -56,6 +56,7 @@ export function buildArticleDoc({ title, standfirst }: IndexedArticle, passages:
       [1, [title]],
       [0.7, [standfirst]],
       [0.45, listTexts(index, passages)],
+      [0.4, listNames(index, listMentioned(index, passages))],
     ],
     [
       [0.9, listMentioned(index, leading)],
@@ -64,8 +65,20 @@ export function buildArticleDoc({ title, standfirst }: IndexedArticle, passages:
   );
 }
 
+/** A passage: its words, and the names of those it mentions, however it designates them. */
+export function buildPassageDoc({ text, mentions }: IndexedPassage, index: SearchIndex): SearchDoc {
+  const mentioned = mentions.map(([entity]) => entity);
+  return buildDoc(
+    [
+      [1, [text]],
+      [0.6, listNames(index, mentioned)],
+    ],
+    [[1, mentioned]],
+  );
+}
+
 const listNames = ({ entities }: SearchIndex, numbers: readonly number[]): string[] =>
-  numbers.flatMap((number) => {
+  [...new Set(numbers)].flatMap((number) => {
     const entity = entities[number];
     return entity === undefined ? [] : [entity.name, entity.native ?? '', ...entity.aliases, ...entity.muted];
   });

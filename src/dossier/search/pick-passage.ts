@@ -1,8 +1,9 @@
 import type { Span } from '../model.ts';
+import type { SearchDoc } from './build-doc.ts';
 import { isEmptyWord } from './find-name-run.ts';
 import type { Word } from './fold-query.ts';
 import { gradeDates } from './grade-dates.ts';
-import type { QueryUnit } from './parse-query.ts';
+import type { QueryUnit, WordUnit } from './parse-query.ts';
 import type { PreparedIndex } from './prepare-index.ts';
 import { scoreDoc } from './score-doc.ts';
 
@@ -48,7 +49,7 @@ export function gradePassageDates(dates: PreparedIndex['index']['passages'][numb
   return Math.max(0, ...dates.map(([min, max]) => gradeDates({ min, max }, asked)));
 }
 
-function findHighlights(number: number, units: readonly QueryUnit[], { index, passages }: PreparedIndex): readonly (readonly [number, number])[] {
+function findHighlights(number: number, units: readonly QueryUnit[], { index, passages, entities }: PreparedIndex): readonly (readonly [number, number])[] {
   const spans: Span[] = [];
   const { mentions = [], dates = [] } = index.passages[number] ?? {};
   const list = passages[number]?.list ?? [];
@@ -60,10 +61,14 @@ function findHighlights(number: number, units: readonly QueryUnit[], { index, pa
       spans.push(...findRuns(list, unit.words));
     } else {
       spans.push(...list.filter(({ text }) => unit.forms.has(text)));
+      for (const [mentioned, start, end] of mentions) if (isNamedBy(entities[mentioned], unit)) spans.push({ start, end });
     }
   }
   return mergeSpans(spans);
 }
+
+/** Whether a word is one of the names of an entity. */
+const isNamedBy = (entity: SearchDoc | undefined, { forms }: WordUnit): boolean => entity !== undefined && [...forms.keys()].some((form) => entity.words.get(form) === 1);
 
 /** Where words follow one another in a passage, grammatical words left out of both. */
 function findRuns(list: readonly Word[], words: readonly string[]): Span[] {

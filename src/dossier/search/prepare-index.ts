@@ -1,13 +1,13 @@
 import type { DayInterval } from '../model.ts';
 import type { SearchDoc } from './build-doc.ts';
-import { buildArticleDoc, buildEntityDoc, buildEventDoc } from './build-docs.ts';
+import { buildArticleDoc, buildEntityDoc, buildEventDoc, buildPassageDoc } from './build-docs.ts';
 import { collectSpellings } from './collect-spellings.ts';
 import type { Spelling } from './collect-spellings.ts';
 import { isEmptyWord } from './find-name-run.ts';
 import { splitWords } from './fold-query.ts';
 import type { Word } from './fold-query.ts';
 import type { YearRange } from './parse-query-date.ts';
-import type { IndexedPassage, SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { soundName } from './sound-name.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -69,7 +69,7 @@ function prepare(index: SearchIndex): PreparedIndex {
     entities,
     events,
     articles,
-    passages: index.passages.map(preparePassage),
+    passages: index.passages.map((passage) => ({ ...buildPassageDoc(passage, index), list: splitWords(passage.text) })),
     passagesOf,
     years: spanYears([...index.events, ...index.articles.map(({ date }) => ({ min: date, max: date }))]),
   };
@@ -79,11 +79,6 @@ function listContentWords(text: string): readonly string[] {
   const words = splitWords(text).map((word) => word.text);
   const content = words.filter((word) => !isEmptyWord(word));
   return content.length === 0 ? words : content;
-}
-
-function preparePassage({ text, mentions }: IndexedPassage): PreparedIndex['passages'][number] {
-  const list = splitWords(text);
-  return { list, words: new Map(list.map((word) => [word.text, 1])), entities: new Map(mentions.map(([entity]) => [entity, 1])) };
 }
 
 function groupBy(items: readonly string[], keyOf: (item: string) => string): ReadonlyMap<string, readonly string[]> {

@@ -1,4 +1,4 @@
-/** Two more sets of queries, each written before the search was first run on it; some were never answered right since. */
+/** Two more sets of queries, each written before the search was first run on it. A few are still not answered right. */
 import { expectations, PEOPLE, type KnownQuery } from './queries.ts';
 
 const { poutine, kim, choe, lavrov, choigou, medvedev } = PEOPLE;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editDistance, typosAllowed } from '../../../src/dossier/search/edit-distance.ts';
 import { nameKey } from '../../../src/dossier/search/name-key.ts';
+import { romaniseWord } from '../../../src/dossier/search/romanise-word.ts';
 import { soundName } from '../../../src/dossier/search/sound-name.ts';
 import { stemWord } from '../../../src/dossier/search/stem-word.ts';
 
@@ -37,6 +38,12 @@ describe('soundName', () => {
 
   test('has nothing to say of a name of two letters', () => {
     expect(soundName('xi')).toBe('');
+  });
+});
+
+describe('romaniseWord', () => {
+  test.each([['북한', 'bukhan'], ['김정은', 'gimjeongeun'], ['한국', 'hanguk'], ['вонсан', 'vonsan'], ['пекин', 'pekin'], ['習近平', '']])('writes %s as %j', (word, latin) => {
+    expect(romaniseWord(word.normalize('NFKD'))).toBe(latin);
   });
 });
 
