@@ -15,5 +15,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
+  // Scripts only add to a page: none weighs on it, each is a file of its own, cached.
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [checkContent(), writeSitemap(), writePolicies()],
 });
