@@ -10,7 +10,6 @@ import { buildTrie } from './spelling-trie.ts';
 /** What `findMentions` looks names, offices and seats up in. Opaque to other rooms. */
 export interface Gazetteer {
   readonly trie: TrieNode;
-  readonly persons: readonly Person[];
   /** Office key → those who hold or held it. */
   readonly holders: ReadonlyMap<string, readonly Person[]>;
   /** Folded French name of a country → its id. */
@@ -25,7 +24,7 @@ export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
   const places = entities.filter((entity): entity is Place => entity.kind === 'place');
   return {
     trie: buildTrie([...entities.flatMap(listSpellings), ...TRAP_NAMES.map(buildTrap)]),
-    persons,
+
     holders: groupHolders(persons),
     countryIds: new Map(places.filter(({ placeKind }) => placeKind === 'country').map(({ id, name }) => [foldName(name), id])),
     seats: new Set(places.filter(isSeat).map(({ id }) => id)),

@@ -23,6 +23,8 @@ export interface RoleMatch extends Span {
   readonly count: number;
   /** « l’ancien président ». */
   readonly former: boolean;
+  /** « son porte-parole ». */
+  readonly possessive: boolean;
   /** « un ministre ». */
   readonly indefinite: boolean;
   /** The phrase ends there: nothing after it can make it longer. */
@@ -67,7 +69,7 @@ function readRole(text: string, words: readonly Word[], first: number, places: P
     first: determiner.fused ? first + 1 : first, last: next - 1, start: start.start, end: last.end,
     offices: pattern.phrase.offices, reach: pattern.phrase.reach, gender: pattern.gender ?? genderOf(determiner, words[first + 1]),
     countries: pattern.phrase.country === undefined ? countries : [pattern.phrase.country],
-    count: people, former, indefinite: determiner.indefinite, complete: isComplete(text, words, next),
+    count: people, former, possessive: determiner.possessive, indefinite: determiner.indefinite, complete: isComplete(text, words, next),
   };
 }
 

@@ -71,7 +71,9 @@ function climb(hit: NameHit, context: ClauseContext): Governor {
   }
   const gap = text.slice(word.end, edge);
   const comma = gap.includes(',');
-  if (previous !== undefined && /^\s?[-–‑‐,]\s?$/u.test(gap) && !(comma && actsAfter(hit, text, words))) {
+  const alike = previous?.entity.kind === hit.entity.kind;
+  // After a comma, a name that has its own verb starts a clause: « À Moscou, Pyongyang affirme ».
+  if (previous !== undefined && alike && /^\s?[-–‑‐,]\s?$/u.test(gap) && !(comma && actsAfter(listEnd(hit, context), text, words))) {
     const governor = findGovernor(previous, context);
     return comma ? { ...governor, bareList: true } : governor;
   }

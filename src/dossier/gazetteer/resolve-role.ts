@@ -56,7 +56,14 @@ function resolveNamed(role: RoleMatch, recent: readonly Referent[], gazetteer: G
       if (role.offices.length === 0 || offices.length === 0 || offices.some((office) => role.offices.includes(office))) return UNKNOWN;
     } else if (fits(person, role, gazetteer, date)) return chooseInStep(person, recent.filter((other) => other.step === step), role, gazetteer, date);
   }
-  return UNKNOWN;
+  return role.possessive && role.offices.length === 1 ? resolveOfOwner(role, recent, gazetteer, date) : UNKNOWN;
+}
+
+/** « son porte-parole »: that of the country of whoever rules and was met last. */
+function resolveOfOwner(role: RoleMatch, recent: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
+  const owner = recent.find(({ person }) => person !== null && !isEnvoy(person))?.person;
+  const country = [...gazetteer.countryIds].find(([, id]) => id === owner?.country)?.[0];
+  return country === undefined ? UNKNOWN : resolveOffice({ ...role, countries: [country] }, recent, gazetteer, date);
 }
 
 /** « le dirigeant » after two of them named side by side is either. */

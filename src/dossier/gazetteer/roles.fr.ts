@@ -100,17 +100,19 @@ export interface Determiner {
   readonly fused: boolean;
   /** « son » is feminine too before a vowel. */
   readonly beforeVowel: boolean;
+  /** « son porte-parole » is that of the one spoken of. */
+  readonly possessive: boolean;
   /** « un ministre » is nobody in particular, and may be whose counterpart comes next. */
   readonly indefinite: boolean;
 }
 
-const one = (gender: Determiner['gender'], flags: Partial<Determiner> = {}): Determiner => ({ gender, plural: false, fused: false, beforeVowel: false, indefinite: false, ...flags });
+const one = (gender: Determiner['gender'], flags: Partial<Determiner> = {}): Determiner => ({ gender, plural: false, fused: false, beforeVowel: false, possessive: false, indefinite: false, ...flags });
 const many = (flags: Partial<Determiner> = {}): Determiner => one(null, { plural: true, ...flags });
 
 /** Determiners a role may follow. */
 export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map([
   ['le', one('m')], ['la', one('f')], ['l', one(null)], ['du', one('m', { fused: true })], ['au', one('m', { fused: true })],
-  ['son', one('m', { beforeVowel: true })], ['sa', one('f')], ['leur', one(null)], ['ce', one('m')], ['cet', one('m')], ['cette', one('f')], ['un', one('m', { indefinite: true })], ['une', one('f', { indefinite: true })],
+  ['son', one('m', { beforeVowel: true, possessive: true })], ['sa', one('f', { possessive: true })], ['leur', one(null, { possessive: true })], ['ce', one('m')], ['cet', one('m')], ['cette', one('f')], ['un', one('m', { indefinite: true })], ['une', one('f', { indefinite: true })],
   ['les', many()], ['des', many({ fused: true })], ['aux', many({ fused: true })], ['ses', many()], ['leurs', many()], ['ces', many()],
 ]);
 
@@ -132,7 +134,7 @@ export const AFTER_BARE_ROLE: ReadonlySet<string> = new Set([
   'doit', 'doivent', 'devait', 'devrait', 'devraient', 'peut', 'peuvent', 'pourrait', 'va', 'vont', 'fait', 'dit', 'veut', 'voit', 'n', 'ne',
   's', 'se', 'y', 'lui', 'leur', 'eux', 'en', 'qui', 'que', 'qu', 'dont', 'ou', 'et', 'ni', 'mais', 'a', 'dans', 'sur', 'sous', 'pour', 'par',
   'avec', 'sans', 'apres', 'avant', 'pendant', 'lors', 'devant', 'depuis', 'selon', 'comme', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi',
-  'samedi', 'dimanche', 'hier', 'aussi', 'egalement', 'encore', 'toujours', 'alors', 'puis', 'ensuite', 'enfin', 'notamment', 'au', 'aux',
+  'samedi', 'dimanche', 'hier', 'aussi', 'egalement', 'encore', 'toujours', 'non', 'pas', 'alors', 'puis', 'ensuite', 'enfin', 'notamment', 'au', 'aux',
   'estime', 'affirme', 'assure', 'declare', 'ajoute', 'explique', 'souligne', 'rappelle', 'salue', 'evoque', 'precise', 'indique', 'juge',
   'recoit', 'rencontre', 'arrive', 'quitte', 'remercie', 'promet', 'rend', 'repond', 'reste', 'tient', 'vient', 'parle', 'poursuit', 'conclut',
   'parlent', 'tiennent', 'affirment', 'estiment', 'evoquent', 'saluent', 'signent', 'soulignent', 'discutent', 'conviennent', 'entendent', 'ayant', 'les', 'l', 'le', 'la', 'nous', 'vous',

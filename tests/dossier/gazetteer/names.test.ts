@@ -35,6 +35,16 @@ describe('spellings', () => {
     expect(findIn('L’Institut international d’études stratégiques (IISS) compte.')).toEqual(['Institut international d’études stratégiques (IISS) = iiss']);
   });
 
+  test('inside a longer name, only people are held to their capitals', () => {
+    expect(findIn('La Corée du nord et le Conseil de sécurité de l’Onu.')).toEqual(['Corée du nord = coree-du-nord', 'Conseil de sécurité de l’Onu = conseil-de-securite-de-l-onu']);
+    expect(findIn('un lee ho-ryung, un Joseph dempsey')).toEqual([]);
+  });
+
+  test('a short form is the organisation once it was named', () => {
+    expect(findIn(['Le Parti du travail recrute.', 'Le Parti du travail de Corée recrute.', 'Le Parti du travail recrute.'])).toEqual([
+      'Parti du travail de Corée = parti-du-travail-de-coree', 'Parti du travail = parti-du-travail-de-coree']);
+  });
+
   test('a muted spelling is recognised', () => {
     expect(findIn('Jung Park et Peskok ont parlé.')).toEqual(['Jung Park = jung-pak', 'Peskok = dmitri-peskov surname']);
   });

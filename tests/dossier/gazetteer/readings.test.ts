@@ -11,7 +11,9 @@ describe('a capital or a palace is a place', () => {
     ['Dans les salons du Kremlin, on attend.', 'kremlin'], ['Il a transmis un message à Poutine à Moscou.', 'moscou'], ['MOSCOU (AFP) – Rien de neuf.', 'moscou'],
     ['Moscou, 27 octobre.', 'moscou'], ['Le sommet de Pékin a fait du bruit.', 'pekin'], ['Moscou est une ville froide.', 'moscou'], ['Il vit à Séoul, puis à Tokyo.', 'tokyo'],
     ['Ils se sont vus à Séoul et Tokyo.', 'tokyo'], ['Après une escale à Pékin, il est reparti vers Pyongyang.', 'pyongyang'],
-    ['Une pluie de drones s’est abattue sur Moscou.', 'moscou'], ['Dans la capitale russe, Moscou, on dort.', 'moscou'], ['Wonsan accueille les touristes.', 'wonsan'],
+    ['Une pluie de drones s’est abattue sur Moscou.', 'moscou'], ['Dans la capitale russe, Moscou, on dort.', 'moscou'],
+    ['SÉOUL/MOSCOU (Reuters) - Rien.', 'moscou'], ['Partie hier de Pyongyang, elle dort.', 'pyongyang'], ['Elle se rend à Moscou.', 'moscou'], ['Il confie son ennui, en poste à Séoul.', 'seoul'],
+    ['La conférence à Moscou a lieu.', 'moscou'], ['Le tête-à-tête à Moscou a lieu.', 'moscou'], ['Les Jeux d’hiver de Pékin ont eu lieu.', 'pekin'], ['Il va en direction de Moscou.', 'moscou'], ['Wonsan accueille les touristes.', 'wonsan'],
   ])('%s', (text, entity) => expect(readingOf(text, entity)).toBe('place'));
 });
 
@@ -22,7 +24,8 @@ describe('a capital or a palace is a government', () => {
     ['Il livre des obus à Moscou.', 'moscou'], ['Le soutien de Pyongyang à Moscou est total.', 'moscou'], ['Pour Moscou, c’est un succès.', 'moscou'], ['Face à Washington et à Séoul, il plie.', 'seoul'],
     ['« C’est faux », réplique Washington.', 'washington'], ['Elle vient, a annoncé le Kremlin.', 'kremlin'], ['Avec l’aval du Kremlin, il part.', 'kremlin'],
     ['À Moscou, le pacte procure des alliés.', 'moscou'], ['À Moscou, Pyongyang promet des soldats.', 'pyongyang'], ['Pyongyang est un partenaire.', 'pyongyang'], ['La Maison-Blanche et Moscou négocient.', 'moscou'],
-    ['Il se tourne vers Moscou.', 'moscou'], ['La pression sur Pyongyang monte.', 'pyongyang'], ['Les « politiques » du Kremlin tiennent.', 'kremlin'],
+    ['Il se tourne vers Moscou.', 'moscou'], ['Ils se sont vus dans l’Extrême-Orient russe et Washington a protesté.', 'washington'], ['Au Conseil de sécurité de l’ONU, Moscou bloque.', 'moscou'],
+    ['La direction de Pyongyang hésite.', 'pyongyang'], ['Le dialogue direct entre Moscou et Washington reprend.', 'moscou'], ['La pression sur Pyongyang monte.', 'pyongyang'], ['Les « politiques » du Kremlin tiennent.', 'kremlin'],
   ])('%s', (text, entity) => expect(readingOf(text, entity)).toBe('government'));
 
   test('the mention names the country', () => {
@@ -37,5 +40,6 @@ describe('a country is a government only where it speaks, decides or acts', () =
     ['Les États-Unis, le Japon et la Corée du Sud ont protesté.', 'etats-unis', 'government'], ['Elle est en Russie.', 'russie', 'place'], ['Une Russie forte lui plaît.', 'russie', 'place'],
     ['La Chine partage une frontière.', 'chine', 'place'], ['Le pacte avec la Russie prévoit tout.', 'russie', 'place'], ['« Non », répond la Chine.', 'chine', 'government'],
     ['L’ambassade de Russie est fermée.', 'russie', 'place'], ['L’Occident s’inquiète.', 'occident', 'place'],
+    ['La Russie a été exclue.', 'russie', 'place'], ['La Russie a besoin d’obus.', 'russie', 'place'], ['À l’ONU, la Russie et la Chine bloquent tout.', 'russie', 'government'],
   ])('%s (%s)', (text, entity, reading) => expect(readingOf(text, entity)).toBe(reading));
 });

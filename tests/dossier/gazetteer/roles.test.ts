@@ -70,6 +70,28 @@ describe('counterparts', () => {
   });
 });
 
+describe('whose role it is', () => {
+  test('« son porte-parole » is that of the ruler spoken of', () => expect(findIn(['Poutine se tait.', 'Son porte-parole a souri.'])).toContain('Son porte-parole = dmitri-peskov role'));
+
+  test('a minister « of » somebody is a minister of their country, and both are mentions', () => {
+    expect(findIn('Le ministre des Affaires étrangères de Vladimir Poutine a vu son homologue nord-coréen.')).toEqual([
+      'Le ministre des Affaires étrangères = serguei-lavrov role', 'Vladimir Poutine = vladimir-poutine', 'son homologue nord-coréen = choe-son-hui role']);
+  });
+
+  test('« son homologue » alone is the other one met', () => {
+    expect(findIn(['Choe Son-hui a vu Sergueï Lavrov.', 'La ministre a parlé, son homologue a écouté.'])).toContain('son homologue = serguei-lavrov role');
+    expect(findIn('Choe Son-hui a parlé, son homologue a écouté.')).toEqual(['Choe Son-hui = choe-son-hui']);
+  });
+
+  test('« un chef de la diplomatie » is nobody, and still has a counterpart', () => {
+    expect(findIn('Un chef de la diplomatie nord-coréenne a vu son homologue russe.')).toEqual(['son homologue russe = serguei-lavrov role']);
+  });
+
+  test('a phrase longer than the lexicon knows is left alone', () => {
+    expect(findIn(['Sergueï Lavrov a parlé.', 'Le ministre russe chargé de l’Est a souri.', 'Le ministre russe des Transports aussi.'])).toEqual(['Sergueï Lavrov = serguei-lavrov']);
+  });
+});
+
 describe('several people', () => {
   test('« les deux ministres » is one mention a person, on the same words', () => {
     const { mentions } = findAll(['Choe Son-hui a vu Sergueï Lavrov.', 'Les deux ministres ont signé.']);
