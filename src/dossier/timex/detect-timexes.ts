@@ -1,7 +1,7 @@
 import type { DetectedTimex, IsoDay } from '../model.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { parseEdtf } from './edtf.ts';
-import { findDates } from './parsers/parse-date.ts';
+import { findDates } from './parsers/find-dates.ts';
 import { attachBounds } from './refiners/attach-bounds.ts';
 import { chooseDirection } from './refiners/choose-direction.ts';
 import { dropTraps } from './refiners/drop-traps.ts';

@@ -4,7 +4,7 @@ import { DAY_PARTS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon.fr.ts';
 import type { Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import { readMonth } from './parse-month.ts';
-import { parseTail } from './parse-shift.ts';
+import { parseTail } from './parse-tail.ts';
 import type { Parsed } from './parsed.ts';
 
 /** Words between two days of one month. */

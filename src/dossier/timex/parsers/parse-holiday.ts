@@ -1,6 +1,6 @@
 import { HOLIDAYS } from '../lexicon.fr.ts';
 import { textAt, type Token } from '../tokenize.ts';
-import { parseTail } from './parse-shift.ts';
+import { parseTail } from './parse-tail.ts';
 import type { Parsed } from './parsed.ts';
 
 /** Words before « Noël », « Pâques » that make it a day and not a season of feasts: « à Noël », « le jour de Noël ». */

@@ -1,6 +1,6 @@
 import { MONTHS, SHORT_MONTHS } from '../lexicon.fr.ts';
 import { textAt, type Token } from '../tokenize.ts';
-import { parseTail } from './parse-shift.ts';
+import { parseTail } from './parse-tail.ts';
 import type { Parsed } from './parsed.ts';
 
 /** Reads « juillet », « juillet 2025 », « juillet dernier », « mois de juillet de l’an dernier », « sept. 2025 ». */

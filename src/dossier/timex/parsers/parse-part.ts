@@ -4,7 +4,7 @@ import type { Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import { parseCardinal } from './parse-cardinal.ts';
 import type { Parsed, Parser } from './parsed.ts';
-import { readOrdinal } from './parse-season.ts';
+import { parseOrdinal } from './parse-ordinal.ts';
 
 /** Reads « début septembre », « mi-2024 », « fin de l’année dernière », « début de l’année », « courant mars », « première quinzaine de juin ». */
 export function parsePart(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
@@ -41,7 +41,7 @@ function parseCurrent(tokens: readonly Token[], at: number): Parsed | null {
 
 /** « première quinzaine de juin », « seconde moitié de 2024 ». */
 function parseHalf(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
-  const ordinal = readOrdinal(tokens[at]);
+  const ordinal = parseOrdinal(tokens[at]);
   const noun = textAt(tokens, at + 1);
   if (ordinal === null || ordinal > 2 || (noun !== 'quinzaine' && noun !== 'moitié')) return null;
   const of = parseWhole(tokens, skipLink(tokens, at + 2));
@@ -72,7 +72,7 @@ function parseFirstDays(tokens: readonly Token[], at: number, parseWhole: Parser
   const of = (early || late || noun === 'semaine') ? parseWhole(tokens, skipLink(tokens, at + 2)) : null;
   if (of === null || !hasParts(of.spec)) return null;
   if ((early || late) && ['jours', 'semaines', 'mois'].includes(noun)) return { end: of.end, spec: { kind: 'part', part: early ? 'early' : 'late', of: of.spec }, rule: `${early ? 'early' : 'late'}-${of.rule}` };
-  const ordinal = word === 'dernière' ? 0 : readOrdinal(tokens[at]);
+  const ordinal = word === 'dernière' ? 0 : parseOrdinal(tokens[at]);
   if (noun !== 'semaine' || ordinal === null || ordinal > 4) return null;
   return { end: of.end, spec: { kind: 'some', unit: 'week', start: ordinal === 0 ? -1 : ordinal, end: ordinal === 0 ? -1 : ordinal, exact: false, of: of.spec }, rule: `week-of-${of.rule}` };
 }

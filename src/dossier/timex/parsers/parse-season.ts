@@ -1,8 +1,7 @@
-import { ORDINALS, SEASONS } from '../lexicon.fr.ts';
+import { SEASONS } from '../lexicon.fr.ts';
 import type { Token } from '../tokenize.ts';
 import { textAt } from '../tokenize.ts';
-import { parseTail, type Tail } from './parse-shift.ts';
-import { readYear } from './parse-year.ts';
+import { parseTail, type Tail } from './parse-tail.ts';
 import type { Parsed } from './parsed.ts';
 
 /** Words before « l’été », « le printemps » that make it a season of a given year. */
@@ -56,21 +55,3 @@ function isAuxiliary(word: string): boolean {
 const AUXILIARIES: ReadonlySet<string> = new Set([
   'a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait', 'auraient', 'eut', 'eurent', 'ait', 'aient', 'avoir', 'ayant', 'as', 'ai', "n'ai", 'avons', 'avez', 'avions', 'aviez', 'pas', 'jamais', 'plus', 'déjà', 'toujours', 'également', 'aussi', 'ainsi', 'bien', 'encore', 'même', 'donc', 'souvent',
 ]);
-
-/** Reads « premier trimestre 2025 », « dernier trimestre 2024 », « 2e semestre de l’an dernier », « T3 2025 », « troisième trimestre ». */
-export function parseQuarter(tokens: readonly Token[], at: number): Parsed | null {
-  const noun = textAt(tokens, at + 1);
-  const last = textAt(tokens, at) === 'dernier' && readYear(tokens, at + 2) !== null;
-  const ordinal = last ? (noun === 'trimestre' ? 4 : 2) : readOrdinal(tokens[at]);
-  if (ordinal === null || (noun !== 'trimestre' && noun !== 'semestre')) return null;
-  if (ordinal > (noun === 'trimestre' ? 4 : 2)) return null;
-  const tail = parseTail(tokens, at + 2);
-  return { end: tail.end, spec: { kind: noun === 'trimestre' ? 'quarter' : 'semester', ordinal, of: tail.of, shift: tail.shift }, rule: `${noun === 'trimestre' ? 'quarter' : 'semester'}${tail.rule}` };
-}
-
-/** « premier », « 1er », « 2e », « 3ème », « deuxième »; `null` for other words. */
-export function readOrdinal(token: Token | undefined): number | null {
-  if (token === undefined) return null;
-  if (token.kind === 'number') return ['er', 're', 'e', 'ᵉ', 'ᵉʳ', 'ème', 'eme', 'nd', 'nde'].includes(token.suffix) ? Number.parseInt(token.text, 10) : null;
-  return ORDINALS.get(token.text) ?? null;
-}

@@ -1,7 +1,7 @@
 import { SHIFTS, UNITS, type Shift, type Unit } from '../lexicon.fr.ts';
 import type { Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
-import { readShift } from './parse-shift.ts';
+import { readShift } from './parse-tail.ts';
 import type { Parsed, Parser } from './parsed.ts';
 
 const THIS: ReadonlySet<string> = new Set(['ce', 'cet', 'cette']);

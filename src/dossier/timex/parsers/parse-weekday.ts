@@ -1,8 +1,8 @@
 import { WEEKDAYS } from '../lexicon.fr.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import { skipDayPart } from './parse-day.ts';
-import { readShift } from './parse-shift.ts';
-import { readOrdinal } from './parse-season.ts';
+import { readShift } from './parse-tail.ts';
+import { parseOrdinal } from './parse-ordinal.ts';
 import { parseUnit } from './parse-unit.ts';
 import type { Parsed, Parser } from './parsed.ts';
 
@@ -37,7 +37,7 @@ function readWeek(tokens: readonly Token[], at: number): Parsed | null {
 
 /** Reads « premier lundi de mai », « dernier dimanche d’octobre 2024 », « troisième jeudi du mois de juin ». */
 export function parseNthWeekday(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
-  const nth = ['dernier', 'dernière'].includes(textAt(tokens, at)) ? -1 : readOrdinal(tokens[at]);
+  const nth = ['dernier', 'dernière'].includes(textAt(tokens, at)) ? -1 : parseOrdinal(tokens[at]);
   const weekday = WEEKDAYS.get(textAt(tokens, at + 1));
   if (nth === null || nth > 5 || weekday === undefined || !['de', 'du', "d'"].includes(textAt(tokens, at + 2))) return null;
   const of = parseWhole(tokens, textAt(tokens, at + 3) === "l'" ? at + 4 : at + 3);
