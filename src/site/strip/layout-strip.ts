@@ -3,6 +3,8 @@ import type { Certainty } from '../certainty.ts';
 import type { DateShape } from '../date-shape.ts';
 import type { Side } from '../event-side.ts';
 import { assignRows } from './assign-rows.ts';
+import { listCrowdedMonths } from '../timeline/list-crowded-months.ts';
+import { labelMonths, type StripLabel } from './label-months.ts';
 import { layoutYears, type StripYear } from './layout-years.ts';
 
 /** An event to place on the strip. */
@@ -32,6 +34,7 @@ export interface StripLayout {
   /** Height between two marks piled up on the same days. */
   readonly step: number;
   readonly years: readonly StripYear[];
+  readonly labels: readonly StripLabel[];
   /** In the order of time. */
   readonly marks: readonly StripMark[];
 }
@@ -52,12 +55,12 @@ export function layoutStrip(items: readonly StripItem[], span: readonly DayInter
   const short = assignRows(placed.filter((mark) => !mark.long), MARK_GAP, Infinity);
   const step = Math.min(STEP, MAX_PILE / short.rows);
   const laneHeight = long.rows * LANE;
-  const axis = Math.round(laneHeight + Math.max(short.rows, 2) * step + PADDING);
+  const axis = Math.round(laneHeight + Math.max(short.rows, 2) * step + PADDING + (listCrowdedMonths(items).length > 0 ? LABEL : 0));
   const marks = placed.map((mark) => {
     const row = long.rowOf(mark.id) ?? short.rowOf(mark.id) ?? 0;
     return { ...mark, top: Math.round(mark.long ? row * LANE + LANE / 2 : axis - (row + 0.75) * step) };
   });
-  return { height: axis + LABELS, axis, step, years: scale.years, marks };
+  return { height: axis + YEARS, axis, step, years: scale.years, labels: labelMonths(marks, step), marks };
 }
 
 const LANES = 3;
@@ -65,7 +68,9 @@ const LANE = 12;
 const STEP = 13;
 const MAX_PILE = 182;
 const PADDING = 6;
-const LABELS = 22;
+/** Room for the name of a crowded month over its pile, and for the years under the axis. */
+const LABEL = 17;
+const YEARS = 22;
 /** A mark is never narrower than its dot: 2 % of the narrowest strip, 480 px wide. */
 const MIN_WIDTH = 1.9;
 const MARK_GAP = 0.3;

@@ -6,6 +6,7 @@ import type { DossierEvent } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
 import { buildEntry, type TimelineEntry } from './build-entry.ts';
 import { countGapMonths } from './count-gap-months.ts';
+import { listCrowdedMonths } from './list-crowded-months.ts';
 import { monthOf, orderEvents, yearOf } from './event-order.ts';
 
 /** The timeline, oldest first. */
@@ -48,9 +49,6 @@ function describeScope(years: readonly TimelineYear[], { dossier }: DossierIndex
   return [span, formatCount(dossier.events.length, 'événement'), formatCount(dossier.articles.length, 'article')].filter((words) => words !== '').join(' · ');
 }
 
-/** A month has a heading of its own from this number of events on. */
-const CROWDED = 3;
-
 /** Fewer months without event are not worth announcing. */
 const GAP_MONTHS = 3;
 
@@ -68,7 +66,7 @@ function findGaps(events: readonly DossierEvent[]): ReadonlyMap<string, string> 
 }
 
 function buildYear(year: string, events: readonly DossierEvent[], gaps: ReadonlyMap<string, string>, index: DossierIndex): TimelineYear {
-  const crowded = new Set([...Map.groupBy(events, monthOf)].filter(([month, own]) => month !== null && own.length >= CROWDED).map(([month]) => month));
+  const crowded = new Set(listCrowdedMonths(events).map(([month]) => month));
   const items: TimelineItem[] = [];
   let open: { month: string; entries: TimelineEntry[] } | null = null;
   events.forEach((event, position) => {

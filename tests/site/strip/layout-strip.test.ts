@@ -26,7 +26,7 @@ describe('layoutStrip', () => {
 
   test('thirty events in a month stay a strip', () => {
     const { height } = lay(Array.from({ length: 30 }, (_, index) => day(`d${index}`, '2024-01-16')));
-    expect(height).toBeLessThanOrEqual(220);
+    expect(height).toBeLessThanOrEqual(230);
   });
 
   test('puts spans longer than a month in at most three lanes', () => {
@@ -46,6 +46,19 @@ describe('layoutStrip', () => {
       expect(left).toBeGreaterThanOrEqual(0);
       expect(left + width).toBeLessThanOrEqual(100.05);
     }
+  });
+
+  test('names a crowded month over its pile, and only that one', () => {
+    const crowd = ['2024-01-16', '2024-01-18', '2024-01-21'].map((date) => day(date, date));
+    const { labels, marks } = lay([...crowd, day('z', '2025-10-27')]);
+    expect(labels.map(({ text }) => text)).toEqual(['janvier']);
+    expect(labels[0]?.top).toBeLessThan(Math.min(...marks.map(({ top }) => top)));
+    expect(labels[0]?.top).toBeGreaterThan(0);
+  });
+
+  test('does not let the names of two months touch', () => {
+    const crowds = ['2024-01', '2024-02'].flatMap((month) => ['10', '12', '14', '16'].slice(0, month === '2024-01' ? 3 : 4).map((date) => day(`${month}-${date}`, `${month}-${date}`)));
+    expect(lay([...crowds, day('a', '2020-06-01'), day('z', '2025-10-27')]).labels.map(({ text }) => text)).toEqual(['février']);
   });
 
   test('labels few of many years', () => {
