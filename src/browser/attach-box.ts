@@ -1,8 +1,8 @@
-import type { SearchResult, SearchResults } from '../dossier/search/search-dossier.ts';
+import type { SearchResults } from '../dossier/search/search-dossier.ts';
 import type { SearchBehaviour } from './attach-search.ts';
 import type { LiveSearch } from './open-search.ts';
 import { buildHeading, buildQuote, buildText, renderResults } from './render-results.ts';
-import type { ResultGroup, ResultLayout } from './render-results.ts';
+import type { ResultLayout } from './render-results.ts';
 import { announce } from './announce.ts';
 import { countResults, SEARCH_STRINGS } from './search-strings.fr.ts';
 
@@ -14,17 +14,20 @@ let boxes = 0;
  */
 export function attachBox(host: HTMLElement, input: HTMLInputElement, status: Element, live: LiveSearch): SearchBehaviour {
   const id = `recherche-${(boxes += 1)}`;
+  const box = document.createElement('div');
   const list = buildList(id);
-  const before = document.activeElement === input ? null : document.activeElement;
   let active = -1;
-  host.append(list);
+  box.className = 'search-box';
+  box.hidden = true;
+  box.append(list);
+  host.append(box);
   setAttributes(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': 'false', spellcheck: 'false' });
 
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
 
   function open(shown: boolean): void {
-    list.hidden = !shown;
-    input.setAttribute('aria-expanded', String(shown));
+    box.hidden = !shown;
+    input.setAttribute('aria-expanded', String(shown && !list.hidden));
     if (!shown) activate(-1);
   }
 
@@ -47,22 +50,28 @@ export function attachBox(host: HTMLElement, input: HTMLInputElement, status: El
       return open(false);
     }
     const results = live.search(query);
-    fillList(list, id, query, results, input.form, live);
-    announce(status, options().length === 0 ? SEARCH_STRINGS.none(query.trim()) : countResults(results));
-    open(true);
+    const groups = renderResults(results, layoutList(id, host, live));
+    const none = SEARCH_STRINGS.none(query.trim());
+    list.hidden = groups.length === 0;
+    list.replaceChildren(...groups, ...(list.hidden ? [] : [buildLast(id, query, results, input.form)]));
+    // A list without options is no list: the message stands beside it.
+    box.replaceChildren(list, ...(list.hidden ? [buildText('p', 'search-none', none), buildText('p', 'search-advice', SEARCH_STRINGS.advice)] : []));
+    box.scrollTop = 0;
+    announce(status, list.hidden ? none : countResults(results));
+    // The reader may have left while the index was loading.
+    open(document.activeElement === input);
   }
 
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    const count = list.hidden ? 0 : options().length;
+    const count = box.hidden ? 0 : options().length;
     if (event.key === 'Escape') {
       event.preventDefault();
-      if (!list.hidden) return open(false);
+      if (!box.hidden) return open(false);
       input.blur();
-      if (before instanceof HTMLElement && before !== document.body) before.focus();
     } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !event.altKey) {
       event.preventDefault();
-      if (list.hidden && input.value.trim() !== '') return show(input.value);
+      if (box.hidden && input.value.trim() !== '') return show(input.value);
       // The field itself is a stop between the last option and the first.
       const step = event.key === 'ArrowDown' ? 1 : -1;
       activate(((active + 1 + step + (count + 1)) % (count + 1)) - 1);
@@ -72,63 +81,54 @@ export function attachBox(host: HTMLElement, input: HTMLInputElement, status: El
     }
   });
   // The field keeps the focus while an option is pressed.
-  list.addEventListener('mousedown', (event) => event.preventDefault());
+  box.addEventListener('mousedown', (event) => event.preventDefault());
   host.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && host.contains(relatedTarget))) open(false);
   });
   input.addEventListener('focus', () => {
-    if (input.value.trim() !== '' && list.hidden) show(input.value);
+    if (input.value.trim() !== '' && box.hidden) show(input.value);
   });
   return { show };
 }
 
 function buildList(id: string): HTMLElement {
   const list = document.createElement('div');
-  list.className = 'search-list';
-  list.hidden = true;
   setAttributes(list, { id, role: 'listbox', 'aria-label': SEARCH_STRINGS.results });
   return list;
 }
 
-function fillList(list: HTMLElement, id: string, query: string, results: SearchResults, form: HTMLFormElement | null, live: LiveSearch): void {
-  let number = 0;
-  const buildOption = (href: string, children: readonly HTMLElement[]): HTMLElement => {
-    const option = Object.assign(document.createElement('a'), { href, id: `${id}-${(number += 1)}`, tabIndex: -1 });
-    option.setAttribute('role', 'option');
-    option.append(...children);
-    return option;
-  };
-  const layout: ResultLayout = {
+function layoutList(id: string, host: HTMLElement, live: LiveSearch): ResultLayout {
+  const base = host.dataset['base'] ?? '';
+  return {
     most: { entities: 4, events: 5, articles: 3 },
     buildItem: (result, group) => {
       const quote = group === 'articles' ? buildQuote(result) : null;
-      return buildOption(linkTo(result, group, list), [...buildHeading(result, group === 'events' ? live.dateOf(result.id) : ''), ...(quote === null ? [] : [quote])]);
+      // An article opens at the passage that matched.
+      const href = `${base}${result.url}${quote === null || result.passage === null ? '' : `#${result.passage.id}`}`;
+      return buildOption(`${id}-${group}-${result.id}`, href, [...buildHeading(result, group === 'events' ? live.dateOf(result.id) : ''), ...(quote === null ? [] : [quote])]);
     },
     buildGroup: (label, items, group) => {
-      const box = document.createElement('div');
+      const section = document.createElement('div');
       label.id = `${id}-${group}`;
-      setAttributes(box, { role: 'group', 'aria-labelledby': label.id });
-      box.append(label, ...items);
-      return box;
+      setAttributes(section, { role: 'group', 'aria-labelledby': label.id });
+      section.append(label, ...items);
+      return section;
     },
   };
-  const groups = renderResults(results, layout);
-  const total = results.entities.length + results.events.length + results.articles.length;
-  if (total === 0) {
-    list.replaceChildren(buildText('p', 'search-none', SEARCH_STRINGS.none(query.trim())), buildText('p', 'search-advice', SEARCH_STRINGS.advice));
-    return;
-  }
-  const page = new URL(form?.action ?? location.href);
-  page.search = new URLSearchParams({ q: query.trim() }).toString();
-  const all = buildOption(page.href, [buildText('span', 'search-all', SEARCH_STRINGS.all(total))]);
-  list.replaceChildren(...groups, all);
-  list.scrollTop = 0;
 }
 
-/** An article opens at the passage that matched. */
-function linkTo(result: SearchResult, group: ResultGroup, inside: HTMLElement): string {
-  const base = inside.closest<HTMLElement>('site-search')?.dataset['base'] ?? '';
-  return `${base}${result.url}${group === 'articles' && result.passage !== null ? `#${result.passage.id}` : ''}`;
+/** The option that leads to every result. */
+function buildLast(id: string, query: string, results: SearchResults, form: HTMLFormElement | null): HTMLElement {
+  const page = new URL(form?.action ?? location.href);
+  page.search = new URLSearchParams({ q: query.trim() }).toString();
+  return buildOption(`${id}-all`, page.href, [buildText('span', 'search-all', SEARCH_STRINGS.all(Object.values(results).flat().length))]);
+}
+
+function buildOption(id: string, href: string, children: readonly HTMLElement[]): HTMLElement {
+  const option = Object.assign(document.createElement('a'), { href, id, tabIndex: -1 });
+  option.setAttribute('role', 'option');
+  option.append(...children);
+  return option;
 }
 
 function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {

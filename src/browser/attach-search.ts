@@ -15,6 +15,7 @@ export async function attachSearch(host: HTMLElement, indexUrl: string): Promise
   const input = host.querySelector<HTMLInputElement>('input[type="search"]');
   if (input === null) throw new Error('<site-search> holds no search field.');
   const status = host.querySelector('[role="status"]') ?? addStatus(host);
+  status.classList.add('visually-hidden');
   const loading = setTimeout(() => (status.textContent = SEARCH_STRINGS.loading), SLOW);
   try {
     const [search] = await Promise.all([openSearch(indexUrl), loadStyle(styleUrl)]);
@@ -25,6 +26,8 @@ export async function attachSearch(host: HTMLElement, indexUrl: string): Promise
     return behaviour;
   } catch (error) {
     status.textContent = SEARCH_STRINGS.failed;
+    // Under a field the form still leads to the search page; there, everyone must be told.
+    status.classList.toggle('visually-hidden', !host.hasAttribute('data-page'));
     throw error;
   } finally {
     clearTimeout(loading);
@@ -37,7 +40,7 @@ const SLOW = 400;
 function addStatus(host: HTMLElement): HTMLElement {
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  status.className = 'search-status';
+  status.className = 'visually-hidden';
   host.append(status);
   return status;
 }

@@ -13,7 +13,7 @@ const ARTICLE = '/articles/choe-son-hui-au-kremlin/';
 /** Types into the field of the masthead, and waits for the list. */
 async function ask(page: Page, query: string): Promise<string[]> {
   await page.fill(FIELD, query);
-  await page.locator('[role="listbox"]:visible').waitFor();
+  await page.locator('.search-box:visible').waitFor();
   return page.locator('[role="option"] .search-title').allTextContents();
 }
 
@@ -43,7 +43,8 @@ describe('the search', () => {
   it('says that it finds nothing, and what to try', async () => {
     const page = await openPage(ARTICLE);
     expect(await ask(page, 'qsdfghjklm')).toEqual([]);
-    expect(await page.locator('[role="listbox"]').textContent()).toContain('Essayez');
+    expect(await page.locator('.search-box').textContent()).toContain('Essayez');
+    expect(await page.getAttribute(FIELD, 'aria-expanded')).toBe('false');
   });
 
   it('downloads nothing before it is used', async () => {
@@ -184,6 +185,14 @@ describe('the search page', () => {
       setTimeout(() => resolve(sum), 200);
     }));
     expect(shift).toBe(0);
+  });
+
+  it('says so when the index cannot be had', async () => {
+    const page = await openPage('/recherche/');
+    await page.route('**/recherche.json', (route) => route.abort());
+    await page.fill('#requete', 'Lavrov');
+    await page.getByText('n’a pas pu se charger').waitFor();
+    expect(await page.locator('[data-results] a[href$="/glossaire/"]').isVisible()).toBe(true);
   });
 
   it('explains itself without script, and leads elsewhere', async () => {
