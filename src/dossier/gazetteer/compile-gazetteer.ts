@@ -24,7 +24,6 @@ export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
   const places = entities.filter((entity): entity is Place => entity.kind === 'place');
   return {
     trie: buildTrie([...entities.flatMap(listSpellings), ...TRAP_NAMES.map(buildTrap)]),
-
     holders: groupHolders(persons),
     countryIds: new Map(places.filter(({ placeKind }) => placeKind === 'country').map(({ id, name }) => [foldName(name), id])),
     seats: new Set(places.filter(isSeat).map(({ id }) => id)),

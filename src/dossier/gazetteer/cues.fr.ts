@@ -33,7 +33,7 @@ export const PLACE_NOUNS = set(`
   tribunal prison gouverneur archeveque climat temperature nord sud est ouest loin pres proximite alentours environs abords jeux olympiques hiver
   provenance retour depart arrivee hors autour dessus dessous partir kilometres centaines vol vols avion avions train trains liaison liaisons route autoroute frontiere
   perimetre interieur  toits fenetres heure heures discussions entretiens entretien pourparlers conversations ambassade ambassades
-  zone plage plages station visiteur visiteurs touristes touriste voyageurs passagers residents expatries gratte facade facades vitrines restaurants restaurant magasins cimetiere hopital clinique chateau
+  zone plage plages station visiteur visiteurs touristes touriste voyageurs passagers residents expatries site sites base bases village villages localite faubourg faubourgs usine usines lac bords gratte facade facades vitrines restaurants restaurant magasins cimetiere hopital clinique chateau
   photo audience receptions reception bombardement bombardements siege bataille
 `);
 
@@ -44,7 +44,7 @@ export const GIVING_VERBS = /^(?:apport|offr|procur|promet|promis|donn|fourni|li
 export const ORIGIN_VERBS = /^(?:vien|venu|venai|revien|reven|provien|proven|parti|partir|partai|part$|arriv|rentr|decoll|sort|quitt|retour|repart|ramen|rapport[ee]|achemin|evacu|transfer|emmen)/u;
 
 /** Verbs and nouns of motion, before « pour », « vers » or « de … à ». */
-export const MOTION = /^(?:part|repart|quitt|envol|embarqu|decoll|depart|vol$|vols$|avion|train|rend$|rendu|rendr|rendai|venu|vien|vint|venir|arriv|atterr|achemin|voyag|deplac|retourn|rentr|aller|alla|va$|vont|convoi|croisier|cap$|route|trajet|navir|cargo|ferry|passag|pos[ae]|pose$|reven|revien|revint|recu|recoi|recev|rencontr|retrouv|entret|reun|accueil|sejourn|visit|residen|habit|vit$|install|siege|inaugur|organis|tien|tenu|tenir|sign|atten|defil|dejeun|din|convoqu|invit|conver|assist[ae]|particip|poste$|postes$|base$|basee|bases$|correspondant|ambassad|exil|refugi|envoye)/u;
+export const MOTION = /^(?:part|repart|quitt|envol|embarqu|decoll|depart|vol$|vols$|avion|train|rend$|rendu|rendr|rendai|venu|vien|vint|venir|arriv|atterr|achemin|voyag|deplac|retourn|rentr|aller|alla|va$|vont|convoi|croisier|cap$|route|trajet|navir|cargo|ferry|passag|pos[ae]|pose$|reven|revien|revint|recu|recoi|recev|rencontr|retrouv|entret|reun|accueil|sejourn|visit|residen|habit|vit$|install|siege|inaugur|organis|tien|tenu|tenir|sign|atten|defil|dejeun|din|convoqu|invit|conver|assist[ae]|particip|poste$|postes$|base$|basee|bases$|correspondant|ambassad|exil|refugi|envoyee?s?$)/u;
 
 /** Verbs and nouns whose « à » introduces the one who is given, told or asked. */
 export const ADDRESSING = /^(?:livr|fourni|vend(?!redi)|vent(?!re)|apport|transm|transfert|offr|offert|don$|dons$|donn|accord[eai]|impos|demand|reproch|promet|promis|promess|perme|permis|oppos|repon|repliq|propose|proposa|proposi|adress|reclam|refus|interdi|prete|garant|conced|concess|soutien$|soutiens$|appui|aide|aides|assistance|alleg|fidel|loyaut|loyal|hostil|favorabl|allie|lie$|lies$|liee|lient|liant|livrais|messag|avertissem|menac|pression|profit|plai|nui[rst]|coute|manqu|apparti|incomb|suggere|conseille$|enjoi|intim|ordonn|exig|emprunt|achet|achat|dett|signif|notifi|confie|confia|tend$|tendu|remerci|hommag|merci|sert|serv|attribu|imput|valu|vaut|vaudr|compli|necessair|utile|indispensabl|cher$|ressembl|echapp)/u;
@@ -78,7 +78,7 @@ export const STATIVE_VERBS = set(`
 `);
 
 /** After « a » or « ont », what makes the verb one of having, or passive. */
-export const NOT_DONE = set('un une des le la les besoin ete peur');
+export const NOT_DONE = set('un une des le la les besoin ete etre peur');
 
 /** Clitics and negations between a subject and its verb. */
 export const CLITICS = set('ne n se s y en lui leur le la l les nous vous me m te t');

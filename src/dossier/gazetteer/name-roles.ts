@@ -50,13 +50,13 @@ function nameRolesIn(names: PassageNames, step: number, referents: Referents, { 
     tellUntil(role.start);
     if ((persons[told]?.start ?? role.end) < role.end) continue;
     const apposed = findApposed(role, names);
-    if (apposed === 'stranger' || (role.indefinite && role.offices.length > 0)) referents.meetStranger(role.offices, step);
+    if (apposed === 'stranger' || role.indefinite) referents.meetStranger(role.offices, role.countries[0] ?? null, step);
     if (apposed !== null || role.indefinite) continue;
     const mastered = readMaster(role, names, countryNames);
     // « le ministre de Poutine … son homologue »: the minister is the one spoken of last.
     if (mastered !== role) tellUntil(words[role.last + 2]?.end ?? role.end);
     const outcome = resolveRole(mastered, referents.listRecent(), gazetteer, date);
-    if (outcome.kind === 'unknown' && role.countries.length > 0) referents.meetStranger(role.offices, step);
+    if (outcome.kind === 'unknown' && role.countries.length > 0) referents.meetStranger(role.offices, role.countries[0] ?? null, step);
     if (outcome.kind === 'ambiguous') ambiguous.push({ start: role.start, end: role.end, candidates: outcome.candidates });
     if (outcome.kind !== 'persons') continue;
     const [only] = outcome.persons;

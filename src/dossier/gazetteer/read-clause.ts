@@ -144,7 +144,9 @@ function actsAfter(hit: Pick<NameHit, 'last' | 'end'>, text: string, words: read
   return next !== undefined && ACTOR_ATTRIBUTES.test(next.key);
 }
 
-const HAVING: ReadonlySet<string> = new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'auront']);
+const HAVING: ReadonlySet<string> = new Set([
+  'a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'doit', 'devrait', 'doivent', 'devraient', 'peut', 'pourrait', 'peuvent', 'pourraient', 'semble', 'parait',
+]);
 const FINITE_ENDING = /(?:e|ent|a|ont|ait|aient|it|int|ut|rent|t|d|irent|ient)$/u;
 
 /** Whether a word may be a finite verb: by its ending, and by what it is not. */

@@ -12,7 +12,7 @@ export function readAfterPreposition({ index, word }: Governor, context: ClauseC
   switch (word?.key) {
     case 'a':
     case 'au':
-      return left.length === 0 && givesAfter(index, context) ? 'government' : readRecipient(left, site);
+      return left.length === 0 && givesAfter(index, context) ? 'government' : readRecipient(left);
     case 'de':
     case 'du':
     case 'd':
@@ -64,12 +64,12 @@ function givesAfter(index: number, { text, words }: ClauseContext): boolean {
 }
 
 /** « livre des obus à Moscou » gives to a government; « reçu à Moscou », and any other « à », is the place. */
-function readRecipient(left: readonly Word[], site: boolean): 'place' | 'government' {
+function readRecipient(left: readonly Word[]): 'place' | 'government' {
+  if (TOWARDS.has(left[0]?.key ?? '')) return 'government';
   for (const { key } of left) {
     // Another « à » already has the recipient: « a transmis un message à Poutine à Moscou ».
     if (key === 'a' || key === 'au' || key === 'aux') return 'place';
-    if (site && key === 'face') return 'government';
-    if (ADDRESSING.test(key) || GOVERNMENT_PREPOSITIONS.has(key) || key === 'quant' || key === 'grace' || key === 'contrairement') return 'government';
+    if (ADDRESSING.test(key)) return 'government';
     if (MOTION.test(key)) return 'place';
   }
   return 'place';
@@ -86,6 +86,9 @@ function readComplement(left: readonly Word[]): 'place' | 'government' {
   const stop = left.findIndex(({ key }, index) => index >= from && FUNCTION_WORDS.has(key));
   return left.slice(from, Math.min(stop < 0 ? left.length : stop, from + 3)).some(({ key }) => PLACE_NOUNS.has(key)) ? 'place' : 'government';
 }
+
+// « face à », « quant à », « grâce à », « contrairement à », « rapport à ».
+const TOWARDS: ReadonlySet<string> = new Set(['face', 'quant', 'grace', 'contrairement', 'rapport', 'suite', 'hormis']);
 
 const TIME_WORDS: ReadonlySet<string> = new Set([
   'hier', 'aujourd', 'hui', 'demain', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'matin', 'soir', 'tot', 'tard', 'midi', 'deja',

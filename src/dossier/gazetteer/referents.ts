@@ -6,6 +6,8 @@ export interface Referent {
   readonly person: Person | null;
   /** For someone unknown: the offices that the role may mean; empty for any. */
   readonly offices: readonly string[];
+  /** For someone unknown: folded name of the country; `null` when it was not told. */
+  readonly country: string | null;
   /** Rank of the passage they were last met in. */
   readonly step: number;
 }
@@ -15,11 +17,11 @@ export class Referents {
   private readonly met = new Map<string, Referent>();
 
   meet(person: Person, step: number): void {
-    this.keep(person.id, { person, offices: [], step });
+    this.keep(person.id, { person, offices: [], country: null, step });
   }
 
-  meetStranger(offices: readonly string[], step: number): void {
-    this.keep(`? ${offices.join(' ')}`, { person: null, offices, step });
+  meetStranger(offices: readonly string[], country: string | null, step: number): void {
+    this.keep(`? ${offices.join(' ')} ${country ?? ''}`, { person: null, offices, country, step });
   }
 
   /** Most recent first. */

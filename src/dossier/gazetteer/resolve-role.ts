@@ -51,12 +51,18 @@ function chooseLastMet(persons: readonly Person[], recent: readonly Referent[]):
 /** The last person met whom the role fits; someone unknown in the same office hides those before. */
 function resolveNamed(role: RoleMatch, recent: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
   if (!role.complete) return UNKNOWN;
-  for (const { person, offices, step } of recent) {
+  for (const { person, offices, country, step } of recent) {
     if (person === null) {
-      if (role.offices.length === 0 || offices.length === 0 || offices.some((office) => role.offices.includes(office))) return UNKNOWN;
+      if (mayBeMeant(role, offices, country)) return UNKNOWN;
     } else if (fits(person, role, gazetteer, date)) return chooseInStep(person, recent.filter((other) => other.step === step), role, gazetteer, date);
   }
   return role.possessive && role.offices.length === 1 ? resolveOfOwner(role, recent, gazetteer, date) : UNKNOWN;
+}
+
+/** The role may be said of somebody unknown, of such offices and country. Envoys (no office) are not ministers. */
+function mayBeMeant({ offices: wanted, countries: [wantedCountry] }: RoleMatch, offices: readonly string[], country: string | null): boolean {
+  if (wantedCountry !== undefined && country !== null && wantedCountry !== country) return false;
+  return wanted.length === 0 || offices.some((office) => wanted.includes(office));
 }
 
 /** « son porte-parole »: that of the country of whoever rules and was met last. */
@@ -87,7 +93,7 @@ function resolveCounterpart(role: RoleMatch, recent: readonly Referent[], gazett
   const [country] = role.countries;
   if (country === undefined) return resolveBareCounterpart(role, recent, date);
   for (const referent of recent) {
-    if (referent.person !== null && isOf(referent.person, country, gazetteer)) continue;
+    if (referent.person === null ? referent.country === country : isOf(referent.person, country, gazetteer)) continue;
     const offices = referent.person === null ? referent.offices : listOffices(referent.person, date);
     const outcome = resolveOffice({ ...role, offices: widen(offices), former: false }, recent, gazetteer, date);
     if (outcome.kind !== 'unknown') return outcome;
@@ -124,8 +130,8 @@ function resolvePair(role: RoleMatch, recent: readonly Referent[], gazetteer: Ga
 function resolveGroup(role: RoleMatch, recent: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
   const persons: Person[] = [];
   if (!role.complete) return UNKNOWN;
-  for (const { person, offices } of recent) {
-    if (person === null && (offices.length === 0 || offices.some((office) => role.offices.includes(office)))) return UNKNOWN;
+  for (const { person, offices, country } of recent) {
+    if (person === null && mayBeMeant(role, offices, country)) return UNKNOWN;
     if (person === null || persons.includes(person) || !fits(person, { ...role, gender: null }, gazetteer, date)) continue;
     persons.unshift(person);
     if (persons.length === role.count) return { kind: 'persons', persons };

@@ -62,6 +62,16 @@ describe('a role without country follows who was named', () => {
   });
 });
 
+describe('somebody unknown', () => {
+  test('« un responsable américain » is the one « le responsable » means', () => {
+    expect(findIn(['Sergueï Lavrov a parlé.', 'Un responsable américain a réagi.', 'Le responsable a ri.'])).toEqual(['Sergueï Lavrov = serguei-lavrov']);
+  });
+
+  test('does not hide people of another country', () => {
+    expect(findIn(['Sergueï Lavrov a vu le ministre chinois, Wang Yi.', 'Le ministre russe a souri.'])).toContain('Le ministre russe = serguei-lavrov role');
+  });
+});
+
 describe('counterparts', () => {
   test('« son homologue russe » holds in Russia the office of the one named last', () => {
     expect(findIn('Choe Son-hui a rencontré son homologue russe à Moscou.')).toContain('son homologue russe = serguei-lavrov role');
