@@ -4,7 +4,7 @@
 export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   'ira', 'iront', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'prévoit', 'prévoient', 'programmé', 'programmée', 'programmés', 'programmées',
   'planifié', 'planifiée', 'planifiés', 'planifiées', 'envisage', 'envisagent', 'envisagé', 'envisagée', "s'apprête", "s'apprêtent", 'apprête', 'apprêtent', 'prochainement', 'bientôt', 'promet', 'promettent',
-  'reporté', 'reportée', 'reportés', 'reportées', 'repoussé', 'repoussée', 'repoussés', 'repoussées', 'fixé', 'fixée', 'fixés', 'fixées', 'espère', 'espèrent', 'renvoyé', 'renvoyée', 'renvoyés', 'renvoyées', 'ajourné', 'ajournée', 'décalé', 'décalée', 'convoqué', 'convoquée', 'convoqués', 'convoquées',
+  'report', 'reports', 'fixant', 'prévoyant', 'reportant', 'renvoyant', 'repoussant', 'reporté', 'reportée', 'reportés', 'reportées', 'repoussé', 'repoussée', 'repoussés', 'repoussées', 'fixé', 'fixée', 'fixés', 'fixées', 'espère', 'espèrent', 'renvoyé', 'renvoyée', 'renvoyés', 'renvoyées', 'ajourné', 'ajournée', 'décalé', 'décalée', 'convoqué', 'convoquée', 'convoqués', 'convoquées',
 ]);
 
 /** Forms that are future only before an infinitive: « va recevoir », « compte se rendre ». */
@@ -22,9 +22,20 @@ export const PRESENT_WORDS: ReadonlySet<string> = new Set([
   'est', 'sont', 'tient', 'tiennent', 'reçoit', 'reçoivent', 'rencontre', 'rencontrent', 'arrive', 'arrivent', 'entame', 'entament', 'ouvre', 'ouvrent', 'commence', 'commencent', 'débute', 'débutent', 'accueille', 'accueillent', 'rend', 'rendent', 'signe', 'signent', 'organise', 'organisent', 'lance', 'lancent', 'vote', 'votent', 'joue', 'jouent', 'part', 'partent', 'propose', 'proposent', 'fête', 'célèbre', 'célèbrent', 'réunit', 'réunissent', 'entre', 'entrent', 'expire', 'prend', 'prennent', 'fait', 'font', 'a-t', 'marque', 'marquent', 'ferme', 'ferment', 'annonce', 'annoncent', 'affirme', 'déclare', 'assure', 'indique', 'rappelle', 'souligne', 'estime', 'confirme', 'confirment',
 ]);
 
-/** Stems of verbs in -rer and -rir whose past forms end like a future or a conditional: *déclara*, *espérait*. */
-export const R_STEMS: ReadonlySet<string> = new Set([
-  'déclar', 'rencontr', 'entr', 'rentr', 'montr', 'démontr', 'assur', 'rassur', 'retir', 'tir', 'attir', 'prépar', 'sépar', 'libér', 'jur', 'dur', 'espér', 'considér', 'livr', 'délivr', 'célébr', 'demeur', 'pleur', 'mesur', 'figur', 'inaugur', 'procur', 'empar', 'compar', 'répar', 'admir', 'inspir', 'respir', 'expir', 'aspir', 'adhér', 'coopér', 'récupér', 'modér', 'accélér', 'génér', 'tolér', 'enregistr', 'administr', 'illustr', 'concentr', 'cadr', 'encadr', 'sombr', 'ouvr', 'offr', 'souffr', 'couvr', 'découvr', 'recouvr', 'cour', 'parcour', 'mour', 'opér', 'contr', 'cam', 'camér', 'hyd', 'hydr', 'cobr', 'étr', 'tend', 'er', 'ver', 'min', 'fleur', 'par', 'appar', 'compar', 'oper', 'tr', 'port', 'portr', 'retr', 'extr', 'attr', 'abstr', 'distr', 'soustr', 'f', 'aff', 'confr',
+/** Stems in -ir, -dr, -rr of verbs in -rer: *tirait*, *effondra* are past, where *finirait*, *prendra* are to come. */
+export const PAST_R_STEMS: ReadonlySet<string> = new Set([
+  'tir', 'retir', 'attir', 'étir', 'inspir', 'admir', 'aspir', 'respir', 'expir', 'conspir', 'vir', 'désir', 'déchir', 'soupir', 'éclair', 'flair',
+  'effondr', 'engendr', 'encadr', 'cadr', 'poudr', 'serr', 'resserr', 'barr', 'err', 'narr', 'fourr', 'amarr', 'démarr', 'bourr', 'enterr', 'atterr',
+]);
+
+/** Other stems in -r of a future or a conditional: *devrait*, *aura*, *rompra*. */
+export const FUTURE_R_STEMS: ReadonlySet<string> = new Set([
+  'devr', 'recevr', 'percevr', 'concevr', 'décevr', 'suivr', 'poursuivr', 'vivr', 'survivr', 'aur', 'saur', 'conclur', 'exclur', 'inclur', 'rompr', 'interrompr', 'corrompr', 'vaincr', 'convaincr',
+]);
+
+/** Nouns and adverbs that end like a verb: *ultra*, *portrait*. */
+export const NO_VERBS: ReadonlySet<string> = new Set([
+  'ultra', 'extra', 'infra', 'supra', 'contra', 'opéra', 'caméra', 'cobra', 'sierra', 'tiara', 'choléra', 'agora', 'diaspora', 'flora', 'aura-t', 'front', 'affront', 'trait', 'portrait', 'retrait', 'extrait', 'attrait', 'fait', 'lait', 'souhait', 'parfait', 'forfait', 'bienfait', 'méfait', 'satisfait', 'refait', 'surfait', 'abstrait', 'distrait', 'soustrait', 'imparfait', 'plait', 'parait', 'connait',
 ]);
 
 /** Participles that take *être*: « est arrivé », « serait mort » are past. */
@@ -54,3 +65,6 @@ export const DEADLINE_WORDS: ReadonlySet<string> = new Set([
 export const INTENT_WORDS: ReadonlySet<string> = new Set([
   'promis', 'décidé', 'accepté', 'convenu', 'menacé', 'menace', 'menacent', 'proposé', 'propose', 'engagé', 'engagée', 'engagés', 'choisi', 'demandé', 'demande', 'appelé', 'invité', 'invitée', 'invités', 'ordonné', 'autorisé', 'autorisée', 'prié', 'projette', 'projettent', 'prévu', 'promet', 'promettent', 'accepte', 'acceptent', 'décide', 'décident',
 ]);
+
+/** Present forms that tell no event: a date after them is the nearest. */
+export const STANDING_WORDS: ReadonlySet<string> = new Set(['est', 'sont', 'reste', 'restent', 'demeure', 'demeurent']);

@@ -9,7 +9,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([['hier', -1], ["aujourd'", 0]
 /** Reads « hier », « avant-hier soir », « aujourd’hui », « demain matin », « après-demain », « ce matin », « cette nuit », « la nuit dernière ». */
 export function parseDeictic(tokens: readonly Token[], at: number): Parsed | null {
   const word = textAt(tokens, at);
-  if (word === 'avant' || word === 'après') return parseBeyond(tokens, at, word);
+  if (word === 'avant' || word === 'après') return parseBeyond(tokens, at, word) ?? parsePartOfDay(tokens, at);
   const count = DAYS.get(word);
   if (count !== undefined) {
     const end = word === "aujourd'" ? at + 2 : at + 1;
@@ -56,7 +56,8 @@ function parsePartOfDay(tokens: readonly Token[], at: number): Parsed | null {
   if (['ce', 'cet', 'cette'].includes(before) && word !== 'journée') return textAt(tokens, end) === '-' ? null : { end, spec: publicationDay(0), rule: 'day-part-this' };
   if (before === 'même' || (textAt(tokens, end) === 'même' && before !== 'la')) return { end: before === 'même' ? end : end + 1, spec: mentionedDay(), rule: 'day-part-same' };
   if (word === 'nuit' && before === 'la' && textAt(tokens, end) === 'dernière') return { end: end + 1, spec: publicationDay(-1), rule: 'night-last' };
-  if (before === 'la' && textAt(tokens, at - 2) === 'dans' && isFree(tokens, end)) return { end, spec: mentionedDay(), rule: 'day-part' };
+  const during = textAt(tokens, at - 2);
+  if ((before === 'la' || before === "l'") && (during === 'dans' || (['durant', 'pendant'].includes(during) && word !== 'nuit' && word !== 'journée')) && isFree(tokens, end)) return { end, spec: mentionedDay(), rule: 'day-part' };
   const opening = textAt(tokens, at - 2);
   if ((before === 'de' || before === "d'") && ['fin', 'début', 'milieu'].includes(opening) && isFree(tokens, end)) return { end, spec: mentionedDay(), rule: 'day-part' };
   return null;

@@ -1,4 +1,4 @@
-import { DEADLINE_WORDS } from '../tense.fr.ts';
+import { DEADLINE_WORDS, FUTURE_WORDS } from '../tense.fr.ts';
 import type { Candidate, Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import { findDirection } from './find-direction.ts';
@@ -9,7 +9,13 @@ import type { Direction } from './setting.ts';
 export function chooseDirection({ spec, first, end }: Candidate, tokens: readonly Token[], sentence: { readonly first: number; readonly end: number }): Direction {
   const direction = findDirection(tokens, first, end, sentence);
   if (spec.kind === 'bound') return directionOf(spec, direction, setsDeadline(tokens, first));
+  if (spec.kind === 'weekday') return direction === 'near' ? (isPlanned(tokens, first) ? 'future' : 'open') : direction ?? 'open';
   return direction !== 'past' && isPeriodOfYear(spec) && isAdnominal(tokens, first) ? 'near' : direction ?? 'open';
+}
+
+/** « l’audience, prévue jeudi, a été annulée » was to come. */
+function isPlanned(tokens: readonly Token[], first: number): boolean {
+  return FUTURE_WORDS.has(textAt(tokens, first - 1)) || FUTURE_WORDS.has(textAt(tokens, first - 2));
 }
 
 /** « l’élection de novembre » is the nearest, whatever verb the sentence has but a past one. */

@@ -1,4 +1,4 @@
-import { BEING_PARTICIPLES, CLAUSE_WORDS, FUTURE_BEFORE_INFINITIVE, FUTURE_WORDS, INTENT_WORDS, NOUNS_IN_E, OTHER_PARTICIPLES, PAST_WORDS, PRESENT_WORDS, R_STEMS } from '../tense.fr.ts';
+import { BEING_PARTICIPLES, CLAUSE_WORDS, FUTURE_BEFORE_INFINITIVE, FUTURE_R_STEMS, FUTURE_WORDS, INTENT_WORDS, NO_VERBS, NOUNS_IN_E, OTHER_PARTICIPLES, PAST_WORDS, PAST_R_STEMS, PRESENT_WORDS, STANDING_WORDS } from '../tense.fr.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import type { Direction } from './setting.ts';
 
@@ -17,7 +17,8 @@ export function findDirection(tokens: readonly Token[], first: number, end: numb
   if (attached === 'future') return after?.direction === 'past' ? 'near' : 'future';
   const nearest = before === null || after === null ? before ?? after : after.cost < before.cost ? after : before;
   if (nearest === null) return null;
-  return nearest === before && nearest.planned && after?.direction === 'past' ? 'near' : nearest.direction;
+  if (nearest === before && nearest.planned && after?.direction === 'past') return 'near';
+  return nearest === before && nearest.standing ? 'near' : nearest.direction;
 }
 
 /** A participle that stands by itself just before: « un texte voté en mai », « les mesures annoncées mercredi » are past, « le vote prévu en mai », « pour jeudi » are to come; `null` for anything else. */
@@ -50,6 +51,8 @@ interface Governor {
   readonly direction: Direction;
   readonly cost: number;
   readonly planned: boolean;
+  /** « le report à l’automne **est** possible »: no event is told. */
+  readonly standing: boolean;
 }
 
 /** The first verb met. */
@@ -60,9 +63,9 @@ function walk(tokens: readonly Token[], from: number, to: number, step: 1 | -1):
     if (token === undefined) return null;
     cost += 1;
     const direction = readVerb(tokens, at);
-    if (direction !== null) return { direction: direction === 'open' && step === -1 && isSupposed(tokens, at, to) ? 'future' : direction, cost, planned: FUTURE_WORDS.has(token.text) && /[éu]e?s?$/.test(token.text) };
-    if (step === -1 && isIntended(tokens, at)) return { direction: 'future', cost, planned: false };
-    if (step === -1 && isInfinitive(tokens, at)) return { direction: 'open', cost, planned: false };
+    if (direction !== null) return { direction: direction === 'open' && step === -1 && isSupposed(tokens, at, to) ? 'future' : direction, cost, planned: FUTURE_WORDS.has(token.text) && /[éu]e?s?$/.test(token.text), standing: direction === 'open' && STANDING_WORDS.has(token.text) };
+    if (step === -1 && isIntended(tokens, at)) return { direction: 'future', cost, planned: false, standing: false };
+    if (step === -1 && isInfinitive(tokens, at)) return { direction: 'open', cost, planned: false, standing: false };
     if (token.text === ',') cost += COMMA;
     else if (CLAUSE_WORDS.has(token.text) || (token.kind === 'mark' && ';:«»()–—'.includes(token.text))) cost += CLAUSE;
   }
@@ -143,13 +146,15 @@ function isBeforeInfinitive(tokens: readonly Token[], at: number): boolean {
 
 /** Endings: -ra, -ront future; -rait, -raient conditional, said of what was to come; -ait, -aient, -èrent, -irent past. */
 function readEnding(word: string): Direction | null {
-  if (word.length < 4) return null;
-  if (word.endsWith('ra')) return R_STEMS.has(word.slice(0, -1)) ? 'past' : 'future';
-  if (word.endsWith('ront')) return word === 'front' || word === 'affront' ? null : 'future';
-  const stem = word.endsWith('ait') ? word.slice(0, -3) : word.endsWith('aient') ? word.slice(0, -5) : null;
-  if (stem !== null) {
-    if (['f', 'l', 'tr', 'portr', 'retr', 'extr', 'attr', 'parf', 'souh', 'forf', 'bienf', 'méf', 'satisf', 'abstr', 'surf', 'ref'].includes(stem)) return null;
-    return stem.endsWith('r') && !R_STEMS.has(stem) ? 'future' : 'past';
-  }
+  if (word.length < 4 || NO_VERBS.has(word)) return null;
+  if (word.endsWith('ront')) return 'future';
+  const stem = word.endsWith('ra') ? word.slice(0, -1) : word.endsWith('ait') ? word.slice(0, -3) : word.endsWith('aient') ? word.slice(0, -5) : null;
+  if (stem !== null) return isFutureStem(stem) ? 'future' : 'past';
   return /(?:èrent|irent|urent)$/.test(word) ? 'past' : null;
+}
+
+/** The stem of a future is an infinitive, or nearly: *entrer-a*, *finir-ait*, *prendr-a*, *mettr-ait*, *pourr-a*. */
+function isFutureStem(stem: string): boolean {
+  if (PAST_R_STEMS.has(stem)) return false;
+  return /(?:er|ir|dr|rr|ttr|îtr|aitr)$/.test(stem) || FUTURE_R_STEMS.has(stem);
 }

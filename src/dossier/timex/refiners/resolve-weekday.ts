@@ -1,4 +1,4 @@
-import type { Edtf, IsoDay, TimexAnchor } from '../../model.ts';
+import type { IsoDay, TimexAnchor } from '../../model.ts';
 import { buildDay, monthOf, pad, shiftDays, shiftMonths, weekdayOf, yearOf } from '../calendar.ts';
 import { buildDayPeriod, type Period } from '../edtf.ts';
 import type { Shift } from '../lexicon.fr.ts';
@@ -9,7 +9,7 @@ export function resolveWeekday(weekday: number, shift: Shift | null, setting: Se
   const mentioned = shift === 'before' || shift === 'after' || shift === 'same';
   const from = mentioned ? setting.mentioned('day') ?? buildDayPeriod(setting.ref) : buildDayPeriod(setting.ref);
   const soon = shift === 'this' && setting.direction === 'open' && (weekday - weekdayOf(setting.ref) + 7) % 7 <= 3;
-  const ahead = shift === 'next' || shift === 'after' || ((shift === null || shift === 'this') && (setting.direction === 'future' || setting.direction === 'near')) || soon;
+  const ahead = shift === 'next' || shift === 'after' || ((shift === null || shift === 'this') && setting.direction === 'future') || soon;
   const strict = shift !== null && shift !== 'same' && shift !== 'this';
   const start = ahead ? shiftDays(from.max, strict ? 1 : 0) : shiftDays(shift === 'same' ? from.max : from.min, strict ? -1 : 0);
   const gap = ahead ? (weekday - weekdayOf(start) + 7) % 7 : -((weekdayOf(start) - weekday + 7) % 7);
@@ -34,19 +34,21 @@ export function resolveDayOfWeek(day: number, weekday: number | null, setting: S
 /** « le 12 » after « le 5 septembre »: the same month, or the next when the number goes back; `null` when no day was mentioned. */
 function resolveBareDay(day: number, setting: Setting): Dated | null {
   const from = setting.mentioned('month');
-  if (from === null) return null;
+  const upcoming = day < Number(setting.ref.slice(8)) ? shiftMonths(`${setting.ref.slice(0, 7)}-01`, 1) : setting.ref;
+  if (from === null) return setting.direction === 'future' || setting.direction === 'near' ? inMonth(upcoming, day, { kind: 'publication', edtf: setting.ref }) : null;
+  const anchor: TimexAnchor = { kind: 'mentioned', edtf: from.edtf };
   const ahead = setting.direction === 'future' && from.max < setting.ref;
-  if (from.min.slice(0, 7) === from.max.slice(0, 7) && from.grain !== 'day' && !ahead) return inMonth(from.min, day, from.edtf);
-  if (setting.direction === 'future' && from.min <= setting.ref) return inMonth(day < Number(setting.ref.slice(8)) ? shiftMonths(`${setting.ref.slice(0, 7)}-01`, 1) : setting.ref, day, from.edtf);
+  if (from.min.slice(0, 7) === from.max.slice(0, 7) && from.grain !== 'day' && !ahead) return inMonth(from.min, day, anchor);
+  if (setting.direction === 'future' && from.min <= setting.ref) return inMonth(upcoming, day, anchor);
   const next = shiftMonths(`${from.min.slice(0, 7)}-01`, 1);
   const past = setting.direction !== 'future' && from.min <= setting.ref && `${next.slice(0, 7)}-${pad(day, 2)}` > setting.ref;
   const month = day > Number(from.min.slice(8)) || past ? from.min : next;
-  return inMonth(month, day, from.edtf);
+  return inMonth(month, day, anchor);
 }
 
-function inMonth(month: IsoDay, day: number, anchor: Edtf): Dated | null {
+function inMonth(month: IsoDay, day: number, anchor: TimexAnchor): Dated | null {
   const found = buildDay(yearOf(month), monthOf(month), day);
-  return found === null ? null : { period: buildDayPeriod(found), anchor: { kind: 'mentioned', edtf: anchor } };
+  return found === null ? null : { period: buildDayPeriod(found), anchor };
 }
 
 /** The first, the third or (-1) the last such weekday of a month or a season. */
