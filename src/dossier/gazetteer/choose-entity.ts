@@ -7,7 +7,8 @@ import type { Surroundings } from './judge-surroundings.ts';
 import type { NamingMemory } from './naming-memory.ts';
 import { foldName } from './split-words.ts';
 import type { Word } from './split-words.ts';
-import type { Spelling, SpellingMatch } from './spelling-trie.ts';
+import type { Spelling } from './build-trie.ts';
+import type { SpellingMatch } from './match-trie.ts';
 
 /** The outcome: one entity, several that stay possible, or none. */
 export type Choice =

@@ -4,8 +4,8 @@ import { SEATS } from './countries.fr.ts';
 import { listSpellings } from './list-spellings.ts';
 import { TRAP_NAMES } from './names.fr.ts';
 import { foldName } from './split-words.ts';
-import type { Spelling, TrieNode } from './spelling-trie.ts';
-import { buildTrie } from './spelling-trie.ts';
+import type { Spelling, TrieNode } from './build-trie.ts';
+import { buildTrie } from './build-trie.ts';
 
 /** What `findMentions` looks names, offices and seats up in. Opaque to other rooms. */
 export interface Gazetteer {

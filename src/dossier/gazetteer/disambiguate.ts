@@ -5,9 +5,10 @@
  */
 import type { Reading } from '../model.ts';
 import type { NameHit } from './find-names.ts';
-import { readAfterPreposition } from './read-preposition.ts';
-import { findGovernor, isActingSubject } from './read-clause.ts';
-import type { ClauseContext, Governor } from './read-clause.ts';
+import type { ClauseContext, Governor } from './clause-context.ts';
+import { findGovernor } from './find-governor.ts';
+import { isActingSubject } from './is-acting-subject.ts';
+import { readAfterPreposition } from './read-after-preposition.ts';
 import type { Word } from './split-words.ts';
 import { ATTRIBUTIONS, PLACE_ATTRIBUTES, PLACE_OBJECT_VERBS, WAYS } from './cues.fr.ts';
 
@@ -34,7 +35,7 @@ function isAttribution({ index, word, bareList }: Governor, { words }: ClauseCon
 function readSeat(hit: NameHit, context: ClauseContext): Reading {
   const governor = findGovernor(hit, context);
   if (isDateline(hit, context) || isApposedPlace(hit, context)) return 'place';
-  if (governor.preposition) return readAfterPreposition(governor, context, hit.entity.kind === 'place' && hit.entity.placeKind === 'site');
+  if (governor.preposition) return readAfterPreposition(governor, context, isSite(hit));
   const { words } = context;
   const before = governor.index >= 0 ? words[governor.index] : undefined;
   if (before !== undefined && governor.adjacent && (PLACE_OBJECT_VERBS.test(before.key) || WAYS.test(before.key))) return 'place';
@@ -47,6 +48,8 @@ function isDescribedPlace({ last }: NameHit, words: readonly Word[]): boolean {
   if (verb === undefined || first === undefined || !['est', 'etait', 'reste'].includes(verb.key)) return false;
   return PLACE_ATTRIBUTES.has(first.key) || (['un', 'une', 'la', 'le'].includes(first.key) && PLACE_ATTRIBUTES.has(second?.key ?? ''));
 }
+
+const isSite = ({ entity }: NameHit): boolean => entity.kind === 'place' && entity.placeKind === 'site';
 
 /** « MOSCOU (AFP) – », « SÉOUL/MOSCOU (Reuters) », « Moscou, 27 octobre », « Moscou, le 27 octobre » at the head of a passage. */
 function isDateline(hit: NameHit, { text, words }: ClauseContext): boolean {

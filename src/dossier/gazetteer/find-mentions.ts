@@ -2,6 +2,7 @@
 import type { IsoDay, Mention, Passage, Span } from '../model.ts';
 import type { Gazetteer } from './compile-gazetteer.ts';
 import { disambiguate } from './disambiguate.ts';
+import { findGovernor } from './find-governor.ts';
 import { findNames } from './find-names.ts';
 import type { NameHit, PassageNames } from './find-names.ts';
 import { nameRoles } from './name-roles.ts';
@@ -46,6 +47,8 @@ type Found = Pick<Mention, 'start' | 'end' | 'entity' | 'form' | 'reading' | 'co
 
 function buildMentions({ passage, words, hits, starting, ending }: PassageNames, roles: readonly RoleHit[], gazetteer: Gazetteer): Mention[] {
   const context = { text: passage.text, words, starting, ending, governors: new Map() };
+  // In reading order, so that long lists are climbed a name at a time.
+  for (const hit of hits) if (hit.entity.kind === 'place') findGovernor(hit, context);
   const found: Found[] = [
     ...listOutside(hits, roles).map((hit): Found => ({ ...spanOf(hit), entity: hit.entity.id, form: hit.form, reading: disambiguate(hit, context, gazetteer.seats), country: hit.entity.country })),
     ...roles.map(({ person, ...role }): Found => ({ ...spanOf(role), entity: person.id, form: 'role', reading: 'person', country: person.country })),

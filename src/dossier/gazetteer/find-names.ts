@@ -2,8 +2,9 @@
 import type { Entity, Passage, Span } from '../model.ts';
 import type { Gazetteer } from './compile-gazetteer.ts';
 import type { Word } from './split-words.ts';
-import type { Spelling, SpellingMatch } from './spelling-trie.ts';
-import { matchTrie } from './spelling-trie.ts';
+import type { Spelling } from './build-trie.ts';
+import type { SpellingMatch } from './match-trie.ts';
+import { matchTrie } from './match-trie.ts';
 import { chooseEntity } from './choose-entity.ts';
 import { judgeSurroundings } from './judge-surroundings.ts';
 import { NamingMemory } from './naming-memory.ts';

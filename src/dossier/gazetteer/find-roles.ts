@@ -4,7 +4,7 @@ import { compileRoles } from './compile-roles.ts';
 import type { RolePattern } from './compile-roles.ts';
 import { readCountries } from './read-countries.ts';
 import type { CountryReading, PlaceLookup } from './read-countries.ts';
-import { isVerbLike } from './read-clause.ts';
+import { isVerbLike } from './is-verb-like.ts';
 import { COUNTRY_OF_ADJECTIVE } from './countries.fr.ts';
 import { AFTER_BARE_ROLE, COUNTS, DETERMINERS, FORMER, PLAIN_ADJECTIVES } from './roles.fr.ts';
 import type { Determiner, RolePhrase } from './roles.fr.ts';

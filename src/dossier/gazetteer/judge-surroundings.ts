@@ -3,7 +3,7 @@ import { deriveSurname } from './derive-surname.ts';
 import { ADJECTIVE_PREFIXES, CIVILITIES, EPONYM_NOUNS, SENTENCE_OPENERS } from './names.fr.ts';
 import { foldName } from './split-words.ts';
 import type { Word } from './split-words.ts';
-import type { SpellingMatch } from './spelling-trie.ts';
+import type { SpellingMatch } from './match-trie.ts';
 
 /** What stands around a match. */
 export interface Surroundings {

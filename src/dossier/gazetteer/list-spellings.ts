@@ -3,7 +3,7 @@ import type { Entity, Person } from '../model.ts';
 import { deriveSurname } from './derive-surname.ts';
 import { COMMON_SURNAMES } from './names.fr.ts';
 import { foldName, splitWords } from './split-words.ts';
-import type { Spelling, Strength } from './spelling-trie.ts';
+import type { Spelling, Strength } from './build-trie.ts';
 
 /** Lists the spellings of an entity: those of its file, then those derived from them (surname, short form). */
 export function listSpellings(entity: Entity): Spelling[] {

@@ -1,6 +1,6 @@
 /** Who was named so far in an article: what makes « Choe » or « Conseil de sécurité » clear, or leaves it open. */
 import type { Entity, PassageKind } from '../model.ts';
-import type { SpellingMatch } from './spelling-trie.ts';
+import type { SpellingMatch } from './match-trie.ts';
 
 // A title, a standfirst or a heading sums up what comes: there, later names count too.
 const SUMMARIES: ReadonlySet<PassageKind> = new Set(['title', 'standfirst', 'heading', 'caption']);

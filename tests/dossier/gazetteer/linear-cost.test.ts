@@ -39,7 +39,7 @@ test('forty thousand aliases more cost about nothing', { timeout: 20_000 }, () =
 
 test.each([
   'Kim '.repeat(20_000), 'Conseil de sécurité de '.repeat(5_000), 'le '.repeat(30_000), 'le très '.repeat(10_000), 'Moscou, '.repeat(10_000),
-  'à Moscou et '.repeat(10_000), 'M. Choe '.repeat(10_000), 'le ministre russe '.repeat(5_000), 'les présidents russe, '.repeat(5_000), '('.repeat(50_000),
+  'à Moscou et '.repeat(10_000), 'M. Choe '.repeat(10_000), 'le ministre russe '.repeat(5_000), 'les présidents russe, '.repeat(5_000), '('.repeat(50_000), 'Wonsan et '.repeat(10_000), 'Lavrov et '.repeat(10_000), 'du président de la Russie et '.repeat(5_000),
 ])('a hostile text is read in a moment (%#)', { timeout: 20_000 }, (text) => {
   const start = performance.now();
   findMentions({ id: 'essai', date: '2025-10-28' }, buildTestPassages([text]), compileGazetteer(ENTITIES));

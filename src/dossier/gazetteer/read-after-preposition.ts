@@ -2,7 +2,7 @@
 import {
   ADDRESSING, GIVING_VERBS, GOVERNMENT_PREPOSITIONS, MOTION, ORIGIN_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, POLICY_TURN, STRIKES, WAYS,
 } from './cues.fr.ts';
-import type { ClauseContext, Governor } from './read-clause.ts';
+import type { ClauseContext, Governor } from './clause-context.ts';
 import type { Word } from './split-words.ts';
 
 /** Place or government, by the preposition and what comes before it. `site`: the seat is a palace. */
