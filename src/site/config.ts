@@ -1,6 +1,6 @@
 /**
  * The site's identity: its name, its address, who publishes it. Nothing here is invented: what the publisher
- * has not told is `null`, and the legal pages show it as « à renseigner ».
+ * has not told is `null`, and the legal pages show it as « non renseigné ».
  */
 export const SITE = {
   name: 'Moscou–Pyongyang',
@@ -16,7 +16,7 @@ export const SITE = {
   base: readBase(process.env['BASE_PATH']),
 } as const;
 
-/** Who answers for the site. `null`: not told yet, shown as « à renseigner ». */
+/** Who answers for the site. `null`: not told yet, shown as « non renseigné ». */
 export interface Publisher {
   /** Person or company that publishes the site. */
   readonly name: string | null;

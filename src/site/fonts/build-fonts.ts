@@ -7,7 +7,7 @@ import { FONT_SOURCES, type FontSource } from './font-sources.ts';
 
 /** A font file of the site: one slice of a source, cut to the glyphs the site uses. */
 export interface FontFile {
-  /** `newsreader-1a2b3c4d.woff2`: the name changes with the bytes. */
+  /** `newsreader-1a2b3c4d`: the name changes with the bytes. */
   readonly name: string;
   readonly source: FontSource;
   /** Code points it was asked for, ascending. */
@@ -55,7 +55,7 @@ async function buildSlice(source: FontSource, { file, characters }: Slice): Prom
   const bytes = await subsetFont(font, characters.join(''), { targetFormat: 'woff2', keepFeatures, variationAxes, noHinting: true });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const codePoints = characters.map((character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b);
-  return { name: `${source.name}-${hash}.woff2`, source, codePoints, bytes };
+  return { name: `${source.name}-${hash}`, source, codePoints, bytes };
 }
 
 /** `U+4e2d,U+4e00-4e0f` by name of slice. */

@@ -35,4 +35,4 @@ async function readText(folder: string): Promise<string> {
   return texts.join('\n');
 }
 
-const fontUrl = (name: string): string => href(`/fonts/${name}`);
+const fontUrl = (name: string): string => href(`/fonts/${name}.woff2`);

@@ -14,7 +14,7 @@ describe('formatUnicodeRange', () => {
 
 describe('formatFontFaces', () => {
   it('gives native names a range of their own, and text none', async () => {
-    const css = formatFontFaces(await buildFonts('최'), (name) => `/fonts/${name}`);
+    const css = formatFontFaces(await buildFonts('최'), (name) => `/fonts/${name}.woff2`);
     const [roman = '', italic = '', hangul = ''] = css.split('@font-face').slice(1);
     expect(roman).not.toContain('unicode-range');
     expect(roman).toContain('font-display:optional');
