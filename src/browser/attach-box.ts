@@ -105,7 +105,9 @@ function layoutList(id: string, host: HTMLElement, live: LiveSearch): ResultLayo
       const quote = group === 'articles' ? buildQuote(result) : null;
       // An article opens at the passage that matched.
       const href = `${base}${result.url}${quote === null || result.passage === null ? '' : `#${result.passage.id}`}`;
-      return buildOption(`${id}-${group}-${result.id}`, href, [...buildHeading(result, group === 'events' ? live.dateOf(result.id) : ''), ...(quote === null ? [] : [quote])]);
+      // An event is told from its like by its date: in a narrow list, that is reason enough.
+      const date = group === 'events' ? live.dateOf(result.id) : '';
+      return buildOption(`${id}-${group}-${result.id}`, href, [...buildHeading(result.title, date === '' ? result.why : date), ...(quote === null ? [] : [quote])]);
     },
     buildGroup: (label, items, group) => {
       const section = document.createElement('div');

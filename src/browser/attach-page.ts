@@ -72,7 +72,8 @@ function layoutPage(base: string, live: LiveSearch): ResultLayout {
     buildItem: (result, group) => {
       const item = document.createElement('li');
       const link = Object.assign(document.createElement('a'), { href: `${base}${result.url}`, className: 'search-result' });
-      link.append(...buildHeading(result, group === 'events' ? live.dateOf(result.id) : ''));
+      const date = group === 'events' ? live.dateOf(result.id) : '';
+      link.append(...buildHeading(result.title, date === '' || result.why.startsWith(date) ? result.why : `${date} · ${result.why}`));
       item.append(link, ...buildProof(result, base, live));
       return item;
     },

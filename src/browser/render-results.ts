@@ -21,10 +21,9 @@ export function renderResults(results: SearchResults, layout: ResultLayout): HTM
 
 const GROUPS = ['entities', 'events', 'articles'] as const satisfies readonly ResultGroup[];
 
-/** The title of a result, and under what it was found: the date of an event, then the reason. */
-export function buildHeading({ title, why }: SearchResult, date: string): readonly HTMLElement[] {
-  const reason = date === '' || why.startsWith(date) ? why : `${date} · ${why}`;
-  return [buildText('span', 'search-title', title), buildText('span', 'search-why', reason)];
+/** The title of a result, and beside it what it was found by. */
+export function buildHeading(title: string, why: string): readonly HTMLElement[] {
+  return [buildText('span', 'search-title', title), buildText('span', 'search-why', why)];
 }
 
 /** The passage of a result, what matched marked; `null` when it has none. */
