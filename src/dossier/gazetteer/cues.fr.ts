@@ -37,6 +37,9 @@ export const PLACE_NOUNS = set(`
   photo audience receptions reception bombardement bombardements siege bataille
 `);
 
+/** Nouns of those that take their place's name even through another: « accords de principe de Pyongyang ». */
+export const EVENT_NOUNS = set('accords sommet traite protocole conference congres forum salon exposition foire festival defile parade jeux ceremonie ceremonies');
+
 /** Verbs with which « À Moscou, » at the head of a clause is the one who is given or asked. */
 export const GIVING_VERBS = /^(?:apport|offr|procur|promet|promis|donn|fourni|livr|rapport|permet|accord|garanti|impos|demand|reproch|oppos)/u;
 

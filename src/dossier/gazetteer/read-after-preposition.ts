@@ -1,6 +1,6 @@
 /** Reads a capital or a palace after a preposition. */
 import {
-  ADDRESSING, GIVING_VERBS, GOVERNMENT_PREPOSITIONS, MOTION, ORIGIN_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, POLICY_TURN, STRIKES, WAYS,
+  ADDRESSING, EVENT_NOUNS, GIVING_VERBS, GOVERNMENT_PREPOSITIONS, MOTION, ORIGIN_VERBS, PLACE_NOUNS, PLACE_PREPOSITIONS, POLICY_TURN, STRIKES, WAYS,
 } from './cues.fr.ts';
 import type { ClauseContext, Governor } from './clause-context.ts';
 import type { Word } from './split-words.ts';
@@ -84,6 +84,7 @@ function readComplement(left: readonly Word[]): 'place' | 'government' {
   if (head.key === 'direction') return left[from + 1]?.key === 'en' ? 'place' : 'government';
   // Adjectives may stand between: « les rues enneigées de Moscou », « les visiteurs étrangers connus de Pyongyang ».
   const stop = left.findIndex(({ key }, index) => index >= from && FUNCTION_WORDS.has(key));
+  if (stop > from && LINKS.has(left[stop]?.key ?? '') && EVENT_NOUNS.has(left[stop + 1]?.key ?? '')) return 'place';
   return left.slice(from, Math.min(stop < 0 ? left.length : stop, from + 3)).some(({ key }) => PLACE_NOUNS.has(key)) ? 'place' : 'government';
 }
 
@@ -93,5 +94,7 @@ const TOWARDS: ReadonlySet<string> = new Set(['face', 'quant', 'grace', 'contrai
 const TIME_WORDS: ReadonlySet<string> = new Set([
   'hier', 'aujourd', 'hui', 'demain', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'matin', 'soir', 'tot', 'tard', 'midi', 'deja',
 ]);
+
+const LINKS: ReadonlySet<string> = new Set(['de', 'des', 'd', 'du']);
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'l', 'les', 'a', 'au', 'aux', 'en', 'et', 'ou', 'que', 'qui', 'un', 'une', 'sur', 'par', 'pour']);

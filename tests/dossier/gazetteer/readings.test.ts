@@ -13,7 +13,7 @@ describe('a capital or a palace is a place', () => {
     ['Ils se sont vus à Séoul et Tokyo.', 'tokyo'], ['Après une escale à Pékin, il est reparti vers Pyongyang.', 'pyongyang'],
     ['Une pluie de drones s’est abattue sur Moscou.', 'moscou'], ['Dans la capitale russe, Moscou, on dort.', 'moscou'],
     ['SÉOUL/MOSCOU (Reuters) - Rien.', 'moscou'], ['Partie hier de Pyongyang, elle dort.', 'pyongyang'], ['Elle se rend à Moscou.', 'moscou'], ['Il confie son ennui, en poste à Séoul.', 'seoul'],
-    ['La conférence à Moscou a lieu.', 'moscou'], ['Le tête-à-tête à Moscou a lieu.', 'moscou'], ['Les Jeux d’hiver de Pékin ont eu lieu.', 'pekin'], ['Il va en direction de Moscou.', 'moscou'], ['Elle s’est entretenue avec Poutine au Kremlin.', 'kremlin'], ['Il fut tiré d’un site proche de Pyongyang.', 'pyongyang'], ['Wonsan accueille les touristes.', 'wonsan'],
+    ['La conférence à Moscou a lieu.', 'moscou'], ['Le tête-à-tête à Moscou a lieu.', 'moscou'], ['Les Jeux d’hiver de Pékin ont eu lieu.', 'pekin'], ['Il va en direction de Moscou.', 'moscou'], ['Les « accords de principe » de Pyongyang tiennent.', 'pyongyang'], ['Au Salon des armes de Pyongyang, on s’affaire.', 'pyongyang'], ['Elle s’est entretenue avec Poutine au Kremlin.', 'kremlin'], ['Il fut tiré d’un site proche de Pyongyang.', 'pyongyang'], ['Wonsan accueille les touristes.', 'wonsan'],
   ])('%s', (text, entity) => expect(readingOf(text, entity)).toBe('place'));
 });
 
