@@ -26,7 +26,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** What French elides before a vowel; the rest of the word follows the apostrophe. */
-const ELIDED = new Set(['l', 'd', 'j', 'qu', 'n', 's', 'c', 'm', 't', 'jusqu', 'lorsqu', 'puisqu', 'quelqu', 'presqu']);
+const ELIDED = new Set(['l', 'd', 'j', 'qu', 'n', 's', 'c', 'm', 't', 'lorsqu', 'puisqu', 'quelqu', 'presqu']);
 
 const APOSTROPHE = /^['’ʼʹʻ‘`´]$/u;
 const WORD_CHARACTER = /^[\p{L}\p{N}]$/u;

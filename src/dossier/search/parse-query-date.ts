@@ -86,7 +86,7 @@ const parseDay: Parser = (words, at) => {
 
 /** « octobre 2025 », « début septembre », « fin du mois de juin 2025 ». */
 const parseMonth: Parser = (words, at) => {
-  const part = PARTS_OF_MONTH[textAt(words, at)];
+  const part = PARTS_OF_MONTH.get(textAt(words, at));
   const after = part === undefined ? at : skip(words, at + 1, ['du', 'de', 'mois', 'd']);
   const month = monthAt(words, after);
   if (month === null) return null;
@@ -96,11 +96,12 @@ const parseMonth: Parser = (words, at) => {
   return date(year === null ? after + 1 : at_ + 1, year, month, (in_) => daysOf(in_, month, from, to));
 };
 
-const PARTS_OF_MONTH: Readonly<Record<string, readonly [number, number]>> = { debut: [1, 10], mi: [11, 20], milieu: [11, 20], courant: [1, 31], fin: [21, 31] };
+/** First and last day, cut at the end of the month. */
+const PARTS_OF_MONTH: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([['debut', [1, 10]], ['mi', [11, 20]], ['milieu', [11, 20]], ['courant', [1, 31]], ['fin', [21, 31]]]);
 
 /** « été 2025 », « l’hiver »: « été » alone is also the participle, so it needs a year or to be the whole query. */
 const parseSeason: Parser = (words, at) => {
-  const start = SEASONS[textAt(words, at)];
+  const start = SEASONS.get(textAt(words, at));
   if (start === undefined) return null;
   const year = yearAt(words, at + 1) ?? yearAt(words, textAt(words, at + 1) === 'de' ? at + 2 : at + 1);
   const to = year === null ? at + 1 : yearAt(words, at + 1) === null ? at + 3 : at + 2;
@@ -110,8 +111,8 @@ const parseSeason: Parser = (words, at) => {
 
 /** « premier trimestre 2024 », « second semestre ». */
 const parseQuarter: Parser = (words, at) => {
-  const ordinal = ORDINALS[textAt(words, at)];
-  const length = { trimestre: 3, semestre: 6 }[textAt(words, at + 1)];
+  const ordinal = ORDINALS.get(textAt(words, at));
+  const length = textAt(words, at + 1) === 'trimestre' ? 3 : textAt(words, at + 1) === 'semestre' ? 6 : undefined;
   if (ordinal === undefined || length === undefined || ordinal * length > 12) return null;
   const year = yearAt(words, skip(words, at + 2, ['de']));
   const to = year === null ? at + 2 : skip(words, at + 2, ['de']) + 1;
@@ -122,14 +123,15 @@ const parseQuarter: Parser = (words, at) => {
 const parseYear: Parser = (words, at) => {
   const decade = textAt(words, at) === 'annees' ? yearAt(words, at + 1) : null;
   if (decade !== null && decade % 10 === 0) return date(at + 2, decade, null, (in_) => ({ min: firstDay(in_, 1), max: lastDay(in_ + 9, 12) }));
-  const part = PARTS_OF_YEAR[textAt(words, at)];
+  const part = PARTS_OF_YEAR.get(textAt(words, at));
   const after = part === undefined ? at : skip(words, at + 1, ['de', 'annee']);
   const year = yearAt(words, after);
   const [from, to] = part ?? [1, 12];
   return year === null ? null : date(after + 1, year, null, (in_) => ({ min: firstDay(in_, from), max: lastDay(in_, to) }));
 };
 
-const PARTS_OF_YEAR: Readonly<Record<string, readonly [number, number]>> = { debut: [1, 3], mi: [5, 8], milieu: [5, 8], courant: [1, 12], fin: [10, 12] };
+/** First and last month. */
+const PARTS_OF_YEAR: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([['debut', [1, 3]], ['mi', [5, 8]], ['milieu', [5, 8]], ['courant', [1, 12]], ['fin', [10, 12]]]);
 
 const PARSERS: readonly Parser[] = [parseIso, parseNumeric, parseDay, parseMonth, parseSeason, parseQuarter, parseYear];
 

@@ -45,7 +45,7 @@ function parseRange(words: readonly Word[], at: number, years: YearRange): Found
 }
 
 const OPENINGS = new Set(['du', 'de', 'entre', 'des']);
-const LINKS = new Set(['au', 'a', 'et', 'jusqu']);
+const LINKS = new Set(['au', 'a', 'et', 'jusquen', 'jusquau', 'jusqua']);
 
 /** « 15 » in « du 15 au 17 janvier »: a day that waits for its month. */
 function bareDay(words: readonly Word[], at: number): QueryDate | null {
@@ -67,7 +67,7 @@ function bareDay(words: readonly Word[], at: number): QueryDate | null {
 
 /** « depuis 2024 », « après juin 2024 », « avant 2025 », « jusqu’en mai 2025 »: needs a year, or it would mean nothing. */
 function parseSide(words: readonly Word[], at: number, years: YearRange): FoundDates | null {
-  const side = SIDES[words[at]?.text ?? ''];
+  const side = SIDES.get(words[at]?.text ?? '');
   if (side === undefined) return null;
   const from = ['en', 'le', 'la', 'de', 'du', 'au'].includes(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const date = parseQueryDate(words, from);
@@ -78,14 +78,16 @@ function parseSide(words: readonly Word[], at: number, years: YearRange): FoundD
   return { intervals: [side(interval)], from: at, to: date.to };
 }
 
-const SIDES: Readonly<Record<string, (interval: DayInterval) => DayInterval>> = {
-  depuis: ({ min }) => ({ min, max: null }),
-  partir: ({ min }) => ({ min, max: null }),
-  apres: ({ max }) => ({ min: max === null ? null : shiftDay(max, 1), max: null }),
-  avant: ({ min }) => ({ min: null, max: min === null ? null : shiftDay(min, -1) }),
-  jusqu: ({ max }) => ({ min: null, max }),
-  jusque: ({ max }) => ({ min: null, max }),
-};
+const SIDES: ReadonlyMap<string, (interval: DayInterval) => DayInterval> = new Map<string, (interval: DayInterval) => DayInterval>([
+  ['depuis', ({ min }) => ({ min, max: null })],
+  ['partir', ({ min }) => ({ min, max: null })],
+  ['apres', ({ max }) => ({ min: max === null ? null : shiftDay(max, 1), max: null })],
+  ['avant', ({ min }) => ({ min: null, max: min === null ? null : shiftDay(min, -1) })],
+  // « jusqu’en mai 2025 »: not an elision to drop, the folding closes it up.
+  ['jusquen', ({ max }) => ({ min: null, max })],
+  ['jusquau', ({ max }) => ({ min: null, max })],
+  ['jusqua', ({ max }) => ({ min: null, max })],
+]);
 
 const shiftDay = (day: string, by: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
 

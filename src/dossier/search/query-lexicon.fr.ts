@@ -9,7 +9,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(words(`
   c ca car ce ceci cela celle celles celui ces cet cette ceux chez ci comme comment
   combien d dans de depuis des dont du durant
   elle elles en encore entre es est et etaient etait etant ete etre eu eux eut
-  fut furent il ils j je jusqu l la le les leur leurs lors lorsque lui
+  fut furent il ils j je jusqua jusquau jusquen jusque l la le les leur leurs lors lorsque lui
   m ma mais me meme mes moi mon n ne ni nos notre nous on ont or ou par parmi pas pendant
   peu plus pour pourquoi puis
   qu quand que quel quelle quelles quels quelque quelques qui quoi
@@ -83,11 +83,12 @@ export const MONTHS: readonly (readonly string[])[] = [
 ];
 
 /** Seasons, with the month they start in; each lasts three. */
-export const SEASONS: Readonly<Record<string, number>> = { printemps: 3, ete: 6, automne: 9, hiver: 12 };
+export const SEASONS: ReadonlyMap<string, number> = new Map([['printemps', 3], ['ete', 6], ['automne', 9], ['hiver', 12]]);
 
 /** Ordinals of quarters and halves. */
-export const ORDINALS: Readonly<Record<string, number>> = {
-  premier: 1, premiere: 1, '1er': 1, '1re': 1, deuxieme: 2, second: 2, seconde: 2, '2e': 2, '2eme': 2, troisieme: 3, '3e': 3, '3eme': 3, quatrieme: 4, '4e': 4, '4eme': 4, dernier: 4,
-};
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  ['premier premiere 1er 1re', 'deuxieme second seconde 2e 2eme', 'troisieme 3e 3eme', 'quatrieme dernier 4e 4eme']
+    .flatMap((names, at) => words(names).map((name) => [name, at + 1] as const)),
+);
 
 export const WEEKDAYS: ReadonlySet<string> = new Set(words('lundi mardi mercredi jeudi vendredi samedi dimanche'));

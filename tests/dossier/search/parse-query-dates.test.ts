@@ -38,6 +38,8 @@ describe('parseQueryDates', () => {
     ['du 15 au 17 janvier 2024', ['2024-01-15/2024-01-17']],
     ['de juin à novembre 2024', ['2024-06-01/2024-11-30']],
     ['entre fin 2024 et le printemps 2025', ['2024-10-01/2025-05-31']],
+    ['constructor 2024', ['2024-01-01/2024-12-31']],
+    ['jusqu’en mai 2025', ['../2025-05-31']],
     ['depuis 2024', ['2024-01-01/..']],
     ['après juin 2024', ['2024-07-01/..']],
     ['avant 2025', ['../2024-12-31']],
@@ -47,7 +49,7 @@ describe('parseQueryDates', () => {
     expect(read(query)).toEqual(intervals);
   });
 
-  test.each(['pacte de défense', 'quand a été signé le pacte', '600 soldats', 'Kim Jong-un', 'fin de la guerre', '80 ans', ''])('finds no date in %j', (query) => {
+  test.each(['pacte de défense', 'quand a été signé le pacte', '600 soldats', 'Kim Jong-un', 'fin de la guerre', '80 ans', 'constructor', ''])('finds no date in %j', (query) => {
     expect(read(query)).toBeNull();
   });
 
