@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { usePages } from './open-page.ts';
+
+const open = usePages();
+
+describe('the strip', () => {
+  it('has one named mark for each dated entry of the list, linked to it', async () => {
+    const page = await open('/chronologie/');
+    const marks = await page.locator('.strip svg a').evaluateAll((links) => links.map((link) => ({ href: link.getAttribute('href') ?? '', name: link.querySelector('title')?.textContent ?? '' })));
+    const entries = await page.locator('main li[id]:has(time), main li[id]:has(details)').evaluateAll((items) => items.map(({ id }) => id));
+    await page.context().close();
+    expect(marks.map(({ href }) => href).toSorted()).toEqual(entries.map((id) => `#${id}`).toSorted());
+    expect(marks.filter(({ name }) => !/\S : \S/u.test(foldSpaces(name)))).toEqual([]);
+  });
+
+  it('keeps its marks inside the sheet at every width where it shows', async () => {
+    for (const width of [481, 768, 1280]) {
+      const page = await open('/chronologie/', { viewport: { width, height: 800 } });
+      const outside = await page.locator('.strip svg a').evaluateAll((links, limit) => links.filter((link) => link.getBoundingClientRect().right > limit || link.getBoundingClientRect().left < 0).length, width);
+      await page.context().close();
+      expect(outside).toBe(0);
+    }
+  });
+
+  it('gives way to a year index on narrow screens, whose counts add up', async () => {
+    const page = await open('/chronologie/', { viewport: { width: 360, height: 740 } });
+    const index = page.getByRole('navigation', { name: 'Années' });
+    expect(await page.locator('.strip svg').isVisible()).toBe(false);
+    expect(await index.isVisible()).toBe(true);
+    const counts = await index.locator('a').allInnerTexts();
+    const total = counts.map((words) => Number(/(\d+)\sévénement/u.exec(words)?.[1])).reduce((sum, count) => sum + count, 0);
+    expect(total).toBe(await page.locator('main ol details').count());
+    await index.locator('a').last().click();
+    expect(await isInSight(page, `h2${new URL(page.url()).hash}`)).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('the list', () => {
+  it('keeps the year in sight while its events scroll', async () => {
+    const page = await open('/chronologie/');
+    const last = page.locator('main ol > li:has(> h2) details').last();
+    await last.scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, -100);
+    expect(await isInSight(page, 'main ol > li:has(> h2):last-child > h2')).toBe(true);
+    await page.context().close();
+  });
+
+  it('puts the events of a year in the order of their dates', async () => {
+    const page = await open('/chronologie/');
+    const days = await page.locator('main ol time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+    await page.context().close();
+    expect(days.length).toBeGreaterThan(5);
+    expect(days.map((day) => day.slice(0, 7))).toEqual(days.map((day) => day.slice(0, 7)).toSorted());
+  });
+});
+
+describe('who met whom', () => {
+  it('leads from a cell to the meeting', async () => {
+    const page = await open('/glossaire/');
+    const cell = page.locator('table td a').first();
+    const name = foldSpaces((await cell.getAttribute('aria-label')) ?? '');
+    await cell.click();
+    await page.waitForURL(/\/chronologie\/.+/);
+    expect(name).toContain(foldSpaces(await page.locator('h1').innerText()));
+    await page.context().close();
+  });
+});
+
+const foldSpaces = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+
+async function isInSight(page: Page, selector: string): Promise<boolean> {
+  await page.waitForTimeout(700);
+  const box = await page.locator(selector).boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  return box !== null && box.y >= -1 && box.y < height;
+}
