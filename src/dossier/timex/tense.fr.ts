@@ -68,3 +68,6 @@ export const INTENT_WORDS: ReadonlySet<string> = new Set([
 
 /** Present forms that tell no event: a date after them is the nearest. */
 export const STANDING_WORDS: ReadonlySet<string> = new Set(['est', 'sont', 'reste', 'restent', 'demeure', 'demeurent']);
+
+/** Participles of announcing: what follows may be to come, unless the date stands right after. */
+export const ANNOUNCING_WORDS: ReadonlySet<string> = new Set(['annoncé', 'confirmé', 'proposé', 'convoqué', 'planifié', 'programmé', 'fixé', 'décrété', 'promis']);

@@ -13,7 +13,7 @@ export function parseAnaphora(tokens: readonly Token[], at: number, parseWhole: 
   if (step === undefined) return null;
   const counted = parseCounted(tokens, at + 1, step, parseWhole);
   if (counted !== null) return counted;
-  if ( !['la', 'le', 'dès'].includes(before)) return null;
+  if (!['la', 'le', 'dès'].includes(before) && !(before === 'au' && textAt(tokens, at - 2) === "jusqu'")) return null;
   if (before === 'la' && textAt(tokens, at - 2) === 'à') return null;
   return build(tokens, at + 1, step);
 }

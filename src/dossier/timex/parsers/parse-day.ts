@@ -51,10 +51,12 @@ export function parseBareDay(tokens: readonly Token[], at: number): Parsed | nul
   const opened = before === 'le' || (before === 'au' && textAt(tokens, at - 2) === "jusqu'") || (before === 'du' && ['partir', 'compter'].includes(textAt(tokens, at - 2)));
   if (day === null || tokens[at]?.kind !== 'number' || !opened) return null;
   const next = tokens[at + 1];
-  const free = next === undefined || (next.kind === 'mark' && '.,;:)»'.includes(next.text) && tokens[at + 2]?.kind !== 'number') || (next.kind === 'word' && BARE.has(next.text));
+  const free = next === undefined || (next.kind === 'mark' && '.,;:)»'.includes(next.text) && tokens[at + 2]?.kind !== 'number' && !STREETS.has(textAt(tokens, at + 2))) || (next.kind === 'word' && BARE.has(next.text));
   return free ? { end: at + 1, spec: { kind: 'day', day, month: null, weekday: null, of: null, shift: 'same' }, rule: 'day-same-month' } : null;
 }
 
+/** « le 10, rue de la Paix » is a house. */
+const STREETS: ReadonlySet<string> = new Set(['rue', 'avenue', 'boulevard', 'place', 'quai', 'chemin', 'impasse', 'allée', 'route', 'cours', 'bis', 'ter']);
 const BARE: ReadonlySet<string> = new Set(['à', 'dans', 'au', 'lors', 'pour', 'et', 'devant', 'puis']);
 
 /** A weekday in full, or short before its full stop and a number; its part of day is not taken. */

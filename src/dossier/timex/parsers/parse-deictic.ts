@@ -53,7 +53,7 @@ function parsePartOfDay(tokens: readonly Token[], at: number): Parsed | null {
   const before = textAt(tokens, at - 1);
   const there = textAt(tokens, end) === '-' && textAt(tokens, end + 1) === 'là';
   if (['ce', 'cet', 'cette'].includes(before) && there) return { end: end + 2, spec: mentionedDay(), rule: 'day-part-same' };
-  if (['ce', 'cet', 'cette'].includes(before) && word !== 'journée') return textAt(tokens, end) === '-' ? null : { end, spec: publicationDay(0), rule: 'day-part-this' };
+  if (['ce', 'cet', 'cette'].includes(before) && !['journée', 'soirée', 'matinée'].includes(word)) return textAt(tokens, end) === '-' ? null : { end, spec: publicationDay(0), rule: 'day-part-this' };
   if (before === 'même' || (textAt(tokens, end) === 'même' && before !== 'la')) return { end: before === 'même' ? end : end + 1, spec: mentionedDay(), rule: 'day-part-same' };
   if (word === 'nuit' && before === 'la' && textAt(tokens, end) === 'dernière') return { end: end + 1, spec: publicationDay(-1), rule: 'night-last' };
   const during = textAt(tokens, at - 2);

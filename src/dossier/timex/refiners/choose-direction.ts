@@ -8,6 +8,7 @@ import type { Direction } from './setting.ts';
 /** The direction a candidate is sought in: its own words’ first, then its verb’s. */
 export function chooseDirection({ spec, first, end }: Candidate, tokens: readonly Token[], sentence: { readonly first: number; readonly end: number }): Direction {
   const direction = findDirection(tokens, first, end, sentence);
+  if (spec.kind === 'day' && textAt(tokens, first) === 'ce') return 'near';
   if (spec.kind === 'bound') return directionOf(spec, direction, setsDeadline(tokens, first));
   if (spec.kind === 'weekday') return direction === 'near' ? (isPlanned(tokens, first) ? 'future' : 'open') : direction ?? 'open';
   return direction !== 'past' && isPeriodOfYear(spec) && isAdnominal(tokens, first) ? 'near' : direction ?? 'open';
@@ -15,11 +16,13 @@ export function chooseDirection({ spec, first, end }: Candidate, tokens: readonl
 
 /** « l’audience, prévue jeudi, a été annulée » was to come. */
 function isPlanned(tokens: readonly Token[], first: number): boolean {
-  return FUTURE_WORDS.has(textAt(tokens, first - 1)) || FUTURE_WORDS.has(textAt(tokens, first - 2));
+  return textAt(tokens, first - 1) === 'pour' || FUTURE_WORDS.has(textAt(tokens, first - 1)) || FUTURE_WORDS.has(textAt(tokens, first - 2));
 }
 
 /** « l’élection de novembre » is the nearest, whatever verb the sentence has but a past one. */
-function isPeriodOfYear({ kind }: Spec): boolean {
+function isPeriodOfYear(spec: Spec): boolean {
+  const { kind } = spec;
+  if (kind === 'range') return isPeriodOfYear(spec.from);
   return kind === 'month' || kind === 'quarter' || kind === 'semester' || kind === 'season';
 }
 
@@ -28,7 +31,8 @@ function directionOf(spec: Extract<Spec, { kind: 'bound' }>, direction: Directio
   if (spec.side === 'since') return 'past';
   if (spec.side === 'by' || deadline) return 'future';
   if (spec.side === 'until') return direction === 'open' ? 'future' : direction ?? 'open';
-  return (spec.side === 'from' || spec.side === 'before') && direction !== 'past' ? 'future' : direction ?? 'open';
+  if (spec.side === 'from') return direction === 'past' ? 'near' : 'future';
+  return spec.side === 'before' && direction !== 'past' ? 'future' : direction ?? 'open';
 }
 
 /** « a donné jusqu’au 30 juin », « prolongé jusqu’en mars ». */

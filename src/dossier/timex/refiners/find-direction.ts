@@ -1,4 +1,4 @@
-import { BEING_PARTICIPLES, CLAUSE_WORDS, FUTURE_BEFORE_INFINITIVE, FUTURE_R_STEMS, FUTURE_WORDS, INTENT_WORDS, NO_VERBS, NOUNS_IN_E, OTHER_PARTICIPLES, PAST_WORDS, PAST_R_STEMS, PRESENT_WORDS, STANDING_WORDS } from '../tense.fr.ts';
+import { ANNOUNCING_WORDS, BEING_PARTICIPLES, CLAUSE_WORDS, FUTURE_BEFORE_INFINITIVE, FUTURE_R_STEMS, FUTURE_WORDS, INTENT_WORDS, NO_VERBS, NOUNS_IN_E, OTHER_PARTICIPLES, PAST_WORDS, PAST_R_STEMS, PRESENT_WORDS, STANDING_WORDS } from '../tense.fr.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import type { Direction } from './setting.ts';
 
@@ -7,18 +7,21 @@ const REACH = 40;
 /** What it costs to look past a comma, and into another clause, in tokens. */
 const COMMA = 4;
 const CLAUSE = 10;
+/** How much nearer the verb before is held to be when the date stands between commas. */
+const ASIDE = 6;
 
 /** The direction given by the verb that governs an expression, the nearest in its clause: `open` for the present; `null` when there is none. */
 export function findDirection(tokens: readonly Token[], first: number, end: number, sentence: { readonly first: number; readonly end: number }): Direction | null {
   const attached = readAttached(tokens, first, sentence.first);
-  if (attached === 'past') return attached;
+  if (attached === 'past' || attached === 'near') return attached;
   const before = walk(tokens, first - 1, Math.max(sentence.first, first - REACH) - 1, -1);
   const after = walk(tokens, end, Math.min(sentence.end, end + REACH), 1);
   if (attached === 'future') return after?.direction === 'past' ? 'near' : 'future';
-  const nearest = before === null || after === null ? before ?? after : after.cost < before.cost ? after : before;
+  const bracketed = textAt(tokens, first - 1) === ',' && textAt(tokens, end) === ',' ? ASIDE : 0;
+  const nearest = before === null || after === null ? before ?? after : after.cost < before.cost - bracketed ? after : before;
   if (nearest === null) return null;
   if (nearest === before && nearest.planned && after?.direction === 'past') return 'near';
-  return nearest === before && nearest.standing ? 'near' : nearest.direction;
+  return nearest === before && (nearest.standing || (nearest.announcing && nearest.cost > 4)) ? 'near' : nearest.direction;
 }
 
 /** A participle that stands by itself just before: « un texte voté en mai », « les mesures annoncées mercredi » are past, « le vote prévu en mai », « pour jeudi » are to come; `null` for anything else. */
@@ -26,7 +29,7 @@ export function readAttached(tokens: readonly Token[], first: number, start: num
   let at = first - 1;
   while (at > first - 3 && LINKS.has(textAt(tokens, at))) at -= 1;
   const word = textAt(tokens, at);
-  if (word === 'pour' && at >= start) return 'future';
+  if (word === 'pour' && at >= start) return 'near';
   if (at < start || FUTURE_WORDS.has(word)) return FUTURE_WORDS.has(word) && at >= start ? 'future' : null;
   if (!isFreeParticiple(word)) return null;
   for (let back = at - 1; back >= Math.max(start, at - 4); back -= 1) {
@@ -53,6 +56,8 @@ interface Governor {
   readonly planned: boolean;
   /** « le report à l’automne **est** possible »: no event is told. */
   readonly standing: boolean;
+  /** « a annoncé un sommet le 12 mai »: what was announced may be to come. */
+  readonly announcing: boolean;
 }
 
 /** The first verb met. */
@@ -63,9 +68,9 @@ function walk(tokens: readonly Token[], from: number, to: number, step: 1 | -1):
     if (token === undefined) return null;
     cost += 1;
     const direction = readVerb(tokens, at);
-    if (direction !== null) return { direction: direction === 'open' && step === -1 && isSupposed(tokens, at, to) ? 'future' : direction, cost, planned: FUTURE_WORDS.has(token.text) && /[éu]e?s?$/.test(token.text), standing: direction === 'open' && STANDING_WORDS.has(token.text) };
-    if (step === -1 && isIntended(tokens, at)) return { direction: 'future', cost, planned: false, standing: false };
-    if (step === -1 && isInfinitive(tokens, at)) return { direction: 'open', cost, planned: false, standing: false };
+    if (direction !== null) return { direction: direction === 'open' && step === -1 && isSupposed(tokens, at, to) ? 'future' : direction, cost, planned: FUTURE_WORDS.has(token.text) && /[éu]e?s?$/.test(token.text), standing: direction === 'open' && STANDING_WORDS.has(token.text), announcing: ANNOUNCING_WORDS.has(nextWord(tokens, at)) };
+    if (step === -1 && isIntended(tokens, at)) return { direction: 'future', cost, planned: false, standing: false, announcing: false };
+    if (step === -1 && isInfinitive(tokens, at)) return { direction: 'open', cost, planned: false, standing: false, announcing: false };
     if (token.text === ',') cost += COMMA;
     else if (CLAUSE_WORDS.has(token.text) || (token.kind === 'mark' && ';:«»()–—'.includes(token.text))) cost += CLAUSE;
   }
