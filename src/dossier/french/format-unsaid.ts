@@ -45,7 +45,7 @@ const agree = (items: readonly string[], one: string, many: string): string => `
 /** Names the fewer: the articles that name it, or those that do not. */
 function formatNotNamed({ silent, naming, object }: Extract<UnsaidFact, { kind: 'not-named' }>): string {
   const [one, many] = object === null ? ['cite ce nom', 'citent ce nom'] : [`${object} nomme`, `${object} nomment`];
-  if (naming.length === 0) return `Aucun article ne ${one}.`;
+  if (naming.length === 0) return `Aucun article ne ${one} dans son texte.`;
   if (naming.length < silent.length) return naming.length === 1 ? `Seul l’article du ${naming.join()} ${one}.` : `Seuls les articles ${listDays(naming)} ${many}.`;
   const negate = (verb: string): string => (object === null ? `ne ${verb.replace(' ', ' pas ')}` : `ne ${verb} pas`);
   return silent.length === 1 ? `L’article du ${silent.join()} ${negate(one)}.` : `Les articles ${listDays(silent)} ${negate(many)}.`;

@@ -169,7 +169,7 @@ describe('formatUnsaid', () => {
     [{ kind: 'not-named', silent: ['27 janvier 2024', '5 novembre 2024'], naming: ['A', 'B', 'C'], object: null }, 'Les articles du 27 janvier 2024 et du 5 novembre 2024 ne citent pas ce nom.'],
     [{ kind: 'not-named', silent: ['A', 'B'], naming: ['28 octobre 2025'], object: 'le' }, 'Seul l’article du 28 octobre 2025 le nomme.'],
     [{ kind: 'not-named', silent: ['A', 'B', 'C'], naming: ['27 octobre 2025', '28 octobre 2025'], object: 'le' }, 'Seuls les articles du 27 octobre 2025 et du 28 octobre 2025 le nomment.'],
-    [{ kind: 'not-named', silent: ['27 janvier 2024'], naming: [], object: null }, 'Aucun article ne cite ce nom.'],
+    [{ kind: 'not-named', silent: ['27 janvier 2024'], naming: [], object: null }, 'Aucun article ne cite ce nom dans son texte.'],
   ] as const)('%j', (fact, sentence) => {
     expect(formatUnsaid(fact)).toBe(sentence);
   });
