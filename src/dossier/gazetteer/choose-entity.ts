@@ -1,6 +1,5 @@
 /** Chooses the entity that a spelling names here, or leaves it open. */
 import type { Entity } from '../model.ts';
-import type { Gazetteer } from './compile-gazetteer.ts';
 import { COUNTRY_OF_ADJECTIVE } from './countries.fr.ts';
 import { ORGANISATION_CUES } from './cues.fr.ts';
 import type { Surroundings } from './judge-surroundings.ts';
@@ -21,7 +20,6 @@ export interface ChoiceContext {
   readonly words: readonly Word[];
   /** The matches on each side. */
   readonly nearby: readonly SpellingMatch[];
-  readonly gazetteer: Gazetteer;
 }
 
 type Candidate = Spelling & { readonly entity: Entity };
@@ -86,17 +84,15 @@ function isQualified({ last }: SpellingMatch, { words }: ChoiceContext): boolean
 // In words: a long sentence.
 const CUE_REACH = 40;
 
-/** Cues of the sentence for one organisation: words that go with its name, its country, its officers. */
-function countCues(entity: Entity, { first, last }: SpellingMatch, { words, nearby, gazetteer }: ChoiceContext): number {
+/** Cues for one organisation: words that go with its name, and its officers named around. */
+function countCues(entity: Entity, { first, last }: SpellingMatch, { words, nearby }: ChoiceContext): number {
   const name = foldName(entity.name);
-  const cueWords = ORGANISATION_CUES.filter(({ inName }) => name.split(' ').includes(inName)).flatMap(({ cues }) => cues);
+  const lexicon = ORGANISATION_CUES.filter(({ inName }) => name.split(' ').includes(inName));
   const outside = [...words.slice(Math.max(0, first - CUE_REACH), first), ...words.slice(last + 1, last + 1 + CUE_REACH)];
-  const country = entity.kind === 'organisation' ? entity.country : null;
+  const before = words.slice(Math.max(0, first - 3), first);
   const officers = nearby.flatMap(({ spellings }) => spellings).filter(
     (spelling) => spelling.entity?.kind === 'person' && spelling.entity.offices.some(({ title }) => foldName(title).includes(name)));
-  const adjectives = outside.filter(({ key }) => {
-    const owner = COUNTRY_OF_ADJECTIVE.get(key);
-    return country !== null && owner !== undefined && gazetteer.countryIds.get(owner) === country;
-  });
-  return outside.filter(({ key }) => cueWords.includes(key)).length + 2 * officers.length + (adjectives.length > 0 ? 1 : 0);
+  return count(outside, lexicon.flatMap(({ cues }) => cues)) + 2 * count(before, lexicon.flatMap(({ heads }) => heads)) + 2 * officers.length;
 }
+
+const count = (words: readonly Word[], cues: readonly string[]): number => words.filter(({ key }) => cues.includes(key)).length;

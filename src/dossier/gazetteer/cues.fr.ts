@@ -1,9 +1,13 @@
 /** Lexicon of cues: which words tell the city or the palace from its government. Words are folded. */
 
-/** Words of a sentence that go with an organisation whose name holds `inName`. */
-export const ORGANISATION_CUES: readonly { readonly inName: string; readonly cues: readonly string[] }[] = [
-  { inName: 'onu', cues: ['onu', 'nations', 'onusien', 'onusienne', 'onusiens', 'veto', 'resolution', 'resolutions', 'permanent', 'permanents', 'york', 'guterres', 'casques', 'multilaterale', 'multilateral', 'quinze'] },
-  { inName: 'russie', cues: ['secretaire', 'vice', 'deux', 'kremlin'] },
+/** What goes with an organisation whose name holds `inName`: `cues` in its sentence, `heads` among the three words before it. */
+export const ORGANISATION_CUES: readonly { readonly inName: string; readonly cues: readonly string[]; readonly heads: readonly string[] }[] = [
+  {
+    inName: 'onu',
+    cues: ['onu', 'nations', 'onusien', 'onusienne', 'onusiens', 'veto', 'resolution', 'resolutions', 'permanent', 'permanents', 'sanctions', 'panel', 'york', 'guterres', 'multilateral'],
+    heads: ['membre', 'membres', 'ambassadeur', 'ambassadrice', 'reunion', 'session'],
+  },
+  { inName: 'russie', cues: [], heads: ['secretaire', 'president', 'numero', 'deux', 'patron'] },
 ];
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter((word) => word !== ''));
@@ -27,7 +31,7 @@ export const ATTRIBUTIONS = set('selon apres dixit');
 export const PLACE_NOUNS = set(`
   aeroport aeroports gare gares metro rue rues avenue avenues quartier quartiers centre banlieue banlieues region ville villes capitale port ports
   musee musees theatre theatres universite hotel hotels stade place places parc zoo ciel nuit portes habitants habitant maire mairie patriarche
-  cathedrale eglise eglises murs murailles muraille salle salles salon salons tour tours enceinte jardins jardin palais cour couloirs grilles
+  cathedrale eglise eglises murs murailles muraille salle salles salon salons bureau bureaux tour tours enceinte jardins jardin palais cour couloirs grilles
   coupoles ors cloches escalier escaliers sommet defile parade rencontre rencontres reunion reunions conference forum exposition festival congres
   etape visite visites voyage sejour deplacement deplacements accords traite protocole foire salon concert spectacle ceremonie ceremonies bourse
   tribunal prison gouverneur archeveque climat temperature nord sud est ouest loin pres proximite alentours environs abords jeux olympiques hiver

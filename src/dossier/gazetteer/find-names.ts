@@ -43,7 +43,7 @@ export function findNames(passages: readonly PassageWords[], gazetteer: Gazettee
   const scanned = passages.map((passage) => ({ ...passage, matches: scanMatches(passage, gazetteer) }));
   const everywhere = new Set(scanned.flatMap(({ matches }) => matches.flatMap(listNamedInFull)));
   const memory = new NamingMemory(everywhere);
-  return scanned.map((passage) => resolvePassage(passage, gazetteer, memory));
+  return scanned.map((passage) => resolvePassage(passage, memory));
 }
 
 interface ScannedPassage extends PassageWords {
@@ -70,7 +70,7 @@ const entityId = ({ entity }: Spelling): string => entity?.id ?? '';
 // Names on each side that may tell what a short form stands for.
 const NEARBY = 8;
 
-function resolvePassage(scanned: ScannedPassage, gazetteer: Gazetteer, memory: NamingMemory): PassageNames {
+function resolvePassage(scanned: ScannedPassage, memory: NamingMemory): PassageNames {
   const { passage, words, matches } = scanned;
   const hits: NameHit[] = [];
   const ambiguous: AmbiguousName[] = [];
@@ -79,7 +79,7 @@ function resolvePassage(scanned: ScannedPassage, gazetteer: Gazetteer, memory: N
     const around = judgeSurroundings(passage.text, words, match, { before: matches[index - 1], after: matches[index + 1] });
     if (around.verdict === 'other') memory.noteRival(match, around.homonym);
     if (around.verdict !== 'free') continue;
-    const choice = chooseEntity(match, around, memory, { words, gazetteer, nearby: matches.slice(Math.max(0, index - NEARBY), index + NEARBY) });
+    const choice = chooseEntity(match, around, memory, { words, nearby: matches.slice(Math.max(0, index - NEARBY), index + NEARBY) });
     const start = words[around.first]?.start ?? 0;
     if (choice.kind === 'ambiguous') ambiguous.push({ start, end: match.end, candidates: choice.candidates });
     if (choice.kind !== 'entity') continue;

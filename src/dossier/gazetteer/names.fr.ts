@@ -20,7 +20,8 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set([
   'contre', 'sans', 'vers', 'entre', 'devant', 'derriere', 'malgre', 'car', 'donc', 'ni', 'ou', 'de', 'a', 'par', 'dont', 'hier', 'lundi',
   'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'jamais', 'dixit', 'tandis', 'pourquoi', 'comment', 'ainsi', 'alors',
   'aussi', 'enfin', 'ensuite', 'cependant', 'toutefois', 'pourtant', 'seul', 'meme', 'ici', 'ce', 'sous', 'envers', 'outre', 'sauf', 'hormis',
-  'voici', 'voila', 'aujourd', 'demain', 'encore', 'deja', 'bientot', 'face', 'aupres', 'cote', 'photo', 'video', 'quant', 'rencontre',
+  'puisque', 'parce', 'tant', 'plus', 'moins', 'rien', 'tout', 'tous', 'ou', 'qui', 'quoi', 'lors', 'durant', 'pendant', 'via', 'jadis', 'naguere', 'recu', 'interroge', 'invite',
+  'accuse', 'cite', 'exit', 'bref', 'certes', 'reste', 'tel', 'telle', 'un', 'une', 'le', 'la', 'les', 'son', 'cet', 'cette', 'quel', 'quelle', 'parmi', 'dans', 'des', 'du', 'voici', 'voila', 'aujourd', 'demain', 'encore', 'deja', 'bientot', 'face', 'aupres', 'cote', 'photo', 'video', 'quant', 'rencontre',
 ]);
 
 /** Nouns that a name without article follows to make another name: « place Kim Il-sung » names no person. */
@@ -45,7 +46,7 @@ export const TRAP_NAMES: readonly string[] = [
 /** Words that French capitalises without their being names worth an entry. */
 export const COMMON_CAPITALS: ReadonlySet<string> = new Set([
   'affaires', 'etat', 'etats', 'defense', 'premier', 'premiere', 'conseil', 'ministere', 'nord', 'sud', 'est', 'ouest', 'parti', 'occidentaux',
-  'occidental', 'occidentale', 'europeens', 'europeen', 'russes', 'ukrainiens', 'coreens', 'coreen', 'coreenne', 'asiatiques', 'asie', 'dieu',
+  'occidental', 'occidentale', 'europeens', 'europeen', 'russes', 'ukrainiens', 'coree', 'coreens', 'coreen', 'coreenne', 'asiatiques', 'asie', 'dieu',
   'constitution', 'parlement', 'assemblee', 'senat', 'chambre', 'gouvernement', 'republique', 'federation', 'union', 'lundi', 'mardi', 'mercredi',
   'jeudi', 'vendredi', 'samedi', 'dimanche', 'il', 'elle', 'ils', 'elles', 'le', 'la', 'les', 'un', 'une', 'des', 'ce', 'cette', 'ces', 'c', 'l', 'd',
   's', 'n', 'j', 'qu', 'on', 'nous', 'vous', 'en', 'a', 'au', 'aux', 'du', 'de', 'son', 'sa', 'ses', 'leur', 'leurs', 'ii', 'iii', 'iv', 'xxe', 'xxie', 'xixe',

@@ -36,6 +36,7 @@ const LEADER = { m: ['dirigeant'], f: ['dirigeante'], any: ['leader', 'numero un
 const STRONGMAN = { m: ['homme fort', 'maitre', 'dictateur', 'autocrate'], plural: [] } as const;
 const SPOKESPERSON = { any: ['porte parole'], plural: [] } as const;
 const SECRETARY = { any: ['secretaire'], plural: ['secretaires'] } as const;
+const DEPUTY_MINISTER = { any: ['vice ministre'], m: ['premier vice ministre'], f: ['premiere vice ministre'], plural: ['vice ministres'] } as const;
 const DEPUTY_CHAIR = { m: ['vice president'], f: ['vice presidente'], any: ['numero deux'], plural: [] } as const;
 const PRIME = { m: ['premier ministre'], f: ['premiere ministre'], plural: ['premiers ministres'] } as const;
 const PARTY_SECRETARY = { m: ['secretaire general'], f: ['secretaire generale'], plural: [] } as const;
@@ -61,9 +62,9 @@ export const ROLE_PHRASES: readonly RolePhrase[] = [
   ...list(MINISTER, ['defence-minister'], 'office', ['{adj} de la defense', 'de la defense {pays}']),
   ...list(MINISTER, ['defence-minister'], 'named', ['de la defense']),
   ...list(MINISTER, ministers, 'named', ['', '{pays}']),
-  ...list({ any: ['vice ministre'], m: ['premier vice ministre'], f: ['premiere vice ministre'], plural: ['vice ministres'] }, ['deputy-foreign-minister'], 'office', [
+  ...list(DEPUTY_MINISTER, ['deputy-foreign-minister'], 'office', [
     '{adj} des affaires etrangeres', 'des affaires etrangeres {pays}']),
-  ...list({ any: ['vice ministre'], plural: [] }, ['deputy-foreign-minister'], 'named', ['', '{pays}', 'des affaires etrangeres']),
+  ...list(DEPUTY_MINISTER, ['deputy-foreign-minister'], 'named', ['', '{pays}', 'des affaires etrangeres']),
   ...list(PRESIDENT, ['head-of-state'], 'office', ['{pays}', 'de la federation {pays}', 'des affaires de l etat {pays}']),
   ...list(PRESIDENT, ['head-of-state'], 'named', ['']),
   ...list(CHIEF, ['head-of-state'], 'office', ['de l etat {pays}', 'd etat {pays}']),

@@ -1,7 +1,7 @@
 /** Names the glossary does not know and the articles repeat: candidates for an entry of their own. */
 import type { Mention, Passage, PassageRef } from '../model.ts';
 import { COUNTRY_OF_ADJECTIVE } from './countries.fr.ts';
-import { CIVILITIES, COMMON_CAPITALS, SENTENCE_OPENERS } from './names.fr.ts';
+import { CIVILITIES, COMMON_CAPITALS, COMMON_SURNAMES, SENTENCE_OPENERS } from './names.fr.ts';
 import type { Word } from './split-words.ts';
 import { splitWords } from './split-words.ts';
 
@@ -23,7 +23,7 @@ export function suggestUnknownNames(passages: readonly Passage[], mentions: read
   const covered = Map.groupBy(mentions, ({ article, passage }) => `${article}/${passage}`);
   const found = passages.flatMap((passage) => findCapitalised(passage, covered.get(`${passage.article}/${passage.id}`) ?? []));
   const sure = new Set(found.filter(({ opening }) => !opening).map(({ text }) => text));
-  const names = found.filter(({ text, opening }) => !opening || sure.has(text));
+  const names = found.filter(({ text, opening }) => (!opening || sure.has(text)) && !COMMON_SURNAMES.has(text.toLowerCase()));
   const longer = new Map(names.filter(({ text }) => text.includes(' ')).map(({ text }) => [text.slice(text.lastIndexOf(' ') + 1), text]));
   return [...Map.groupBy(names, ({ text }) => longer.get(text) ?? text)]
     .map(([text, group]) => ({ text, count: group.length, passages: listPassages(group) }))
@@ -47,7 +47,7 @@ function findCapitalised(passage: Passage, mentions: readonly Mention[]): Capita
     const head = words[first];
     if (head === undefined || !isFree(head)) continue;
     let last = first;
-    for (let next = words[last + 1]; next !== undefined && isFree(next) && isLink(text.slice(words[last]?.end ?? 0, next.start)); next = words[last + 1]) last += 1;
+    while (continues(words, last, text, isFree)) last += 1;
     const opens = opensSentence(text, head.start);
     const skip = opens && last > first && SENTENCE_OPENERS.has(head.key) ? 1 : 0;
     const start = words[first + skip]?.start ?? head.start;
@@ -57,7 +57,13 @@ function findCapitalised(passage: Passage, mentions: readonly Mention[]): Capita
   return found;
 }
 
-const isLink = (gap: string): boolean => /^(?:\s|[-‐‑]|['’])$/u.test(gap);
+/** The name goes on: another capital, or the second half of « Sang-bum ». */
+function continues(words: readonly Word[], last: number, text: string, isFree: (word: Word) => boolean): boolean {
+  const [word, next] = words.slice(last, last + 2);
+  if (word === undefined || next === undefined) return false;
+  const gap = text.slice(word.end, next.start);
+  return /^[-‐‑]$/u.test(gap) || (/^[\s'’]$/u.test(gap) && isFree(next));
+}
 
 const isNameLike = ({ key, capitals, end, start }: Word): boolean =>
   capitals !== 'none' && end - start > 1 && !/^\d/u.test(key) && !COMMON_CAPITALS.has(key) && !CIVILITIES.has(key)

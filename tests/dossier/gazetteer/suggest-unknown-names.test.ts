@@ -13,6 +13,10 @@ test('known names, single occurrences, inhabitants and sentence openings are not
   expect(suggest(['Lavrov est à Moscou.', 'Lavrov est à Vladivostok.', 'Cependant les Russes et les Américains parlent.', 'Cependant les Russes dorment.', 'Pourtant, rien.', 'Pourtant, si.'])).toEqual([]);
 });
 
+test('a hyphenated name is whole, and a common surname is no name of its own', () => {
+  expect(suggest(['Le député Yoo Sang-bum parle.', 'Selon Yoo Sang-bum, non.', 'Sung Kim écoute, Kim aussi, Kim encore.'])).toEqual([['Yoo Sang-bum', 2]]);
+});
+
 test('the passages are given once each', () => {
   const sentences = ['L’Otan et l’Otan.', 'L’Otan encore.'];
   expect(suggestUnknownNames(buildTestPassages(sentences), [])).toEqual([
