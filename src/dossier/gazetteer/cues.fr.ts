@@ -34,7 +34,7 @@ export const PLACE_NOUNS = set(`
   cathedrale eglise eglises murs murailles muraille salle salles salon salons bureau bureaux tour tours enceinte jardins jardin palais cour couloirs grilles
   coupoles ors cloches escalier escaliers sommet defile parade rencontre rencontres reunion reunions conference forum exposition festival congres
   etape visite visites voyage sejour deplacement deplacements accords traite protocole foire salon concert spectacle ceremonie ceremonies bourse
-  tribunal prison gouverneur archeveque climat temperature nord sud est ouest loin pres proximite alentours environs abords jeux olympiques hiver
+  tribunal prison gouverneur archeveque climat temperature nord sud est ouest loin pres proximite alentours environs abords tournoi championnat match jeux olympiques hiver
   provenance retour depart arrivee hors autour dessus dessous partir kilometres centaines vol vols avion avions train trains liaison liaisons route autoroute frontiere
   perimetre interieur  toits fenetres heure heures discussions entretiens entretien pourparlers conversations ambassade ambassades
   zone plage plages station visiteur visiteurs touristes touriste voyageurs passagers residents expatries site sites base bases village villages localite faubourg faubourgs usine usines lac bords gratte facade facades vitrines restaurants restaurant magasins cimetiere hopital clinique chateau
@@ -42,7 +42,7 @@ export const PLACE_NOUNS = set(`
 `);
 
 /** Nouns of those that take their place's name even through another: « accords de principe de Pyongyang ». */
-export const EVENT_NOUNS = set('accords sommet traite protocole conference congres forum salon exposition foire festival defile parade jeux ceremonie ceremonies');
+export const EVENT_NOUNS = set('accords sommet traite protocole conference congres forum salon exposition foire festival defile parade jeux tournoi championnat ceremonie ceremonies');
 
 /** Verbs with which « À Moscou, » at the head of a clause is the one who is given or asked. */
 export const GIVING_VERBS = /^(?:apport|offr|procur|promet|promis|donn|fourni|livr|rapport|permet|accord|garanti|impos|demand|reproch|oppos)/u;

@@ -4,7 +4,7 @@ import type { Gazetteer } from './compile-gazetteer.ts';
 import type { AmbiguousName, NameHit, PassageNames } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
 import type { RoleMatch } from './find-roles.ts';
-import { CIVILITIES } from './names.fr.ts';
+import { CIVILITIES, RELATIVES } from './names.fr.ts';
 import { foldName } from './split-words.ts';
 import type { PlaceLookup } from './read-countries.ts';
 import { resolveRole } from './resolve-role.ts';
@@ -98,7 +98,9 @@ function findApposed(role: RoleMatch, { passage: { text }, words, starting }: Pa
   if (/^\s$/u.test(gap)) return named ? 'title' : next.capitals === 'initial' ? 'stranger' : null;
   if (/^,\s$/u.test(gap) && named && role.reach === 'counterpart') return 'title';
   const twoCapitals = next.capitals === 'initial' && following?.capitals === 'initial' && /^\s$/u.test(text.slice(next.end, following.start));
-  return /^,\s$/u.test(gap) && twoCapitals && !named ? 'stranger' : null;
+  // « la sœur du dirigeant nord-coréen, Kim Yo-jong »: the name is the sister's.
+  const relative = words.slice(Math.max(0, role.first - 2), role.first).some(({ key }) => RELATIVES.has(key));
+  return /^,\s$/u.test(gap) && twoCapitals && !named && !relative ? 'stranger' : null;
 }
 
 /** « la cheffe de la diplomatie nord-coréenne, Choe Son-hui »; « Choe Son-hui, la ministre… »; « Lavrov est le chef… ». */

@@ -24,6 +24,12 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set([
   'accuse', 'cite', 'exit', 'bref', 'certes', 'reste', 'tel', 'telle', 'un', 'une', 'le', 'la', 'les', 'son', 'cet', 'cette', 'quel', 'quelle', 'parmi', 'dans', 'des', 'du', 'voici', 'voila', 'aujourd', 'demain', 'encore', 'deja', 'bientot', 'face', 'aupres', 'cote', 'photo', 'video', 'quant', 'rencontre',
 ]);
 
+/** Those who are somebody's: a name after « la sœur du dirigeant, » is theirs. */
+export const RELATIVES: ReadonlySet<string> = new Set([
+  'soeur', 'frere', 'fille', 'fils', 'epouse', 'femme', 'mari', 'pere', 'mere', 'cousin', 'cousine', 'oncle', 'tante', 'neveu', 'niece', 'cadette', 'cadet', 'ainee',
+  'conseiller', 'conseillere', 'adjoint', 'adjointe', 'predecesseur', 'successeur', 'emissaire', 'envoye', 'envoyee', 'allie', 'ami', 'amie', 'rival', 'bras', 'droit',
+]);
+
 /** Nouns that a name without article follows to make another name: « place Kim Il-sung » names no person. */
 export const EPONYM_NOUNS: ReadonlySet<string> = new Set([
   'place', 'avenue', 'rue', 'boulevard', 'quai', 'pont', 'parc', 'square', 'stade', 'universite', 'ecole', 'institut', 'lycee', 'academie',

@@ -132,5 +132,10 @@ describe('a role beside a name is left to the name', () => {
   test('a role followed by another person is a mention', () => expect(findIn('Devant le président russe, Choe Son-hui a promis.')).toEqual([
     'le président russe = vladimir-poutine role', 'Choe Son-hui = choe-son-hui']));
 
+  test('the name after a relative is the relative’s', () => {
+    expect(findIn('La sœur du dirigeant nord-coréen, Kim Yo-jong, a parlé.')).toEqual(['dirigeant nord-coréen = kim-jong-un role']);
+    expect(findIn('L’arrivée du ministre russe de la Défense, Andreï Belooussov, est attendue.', { date: '2023-01-01' })).toEqual([]);
+  });
+
   test('a title given to somebody unknown is nobody’s', () => expect(findIn(['Sergueï Lavrov a parlé.', 'Le ministre russe Denis Mantourov écoute.'])).toEqual(['Sergueï Lavrov = serguei-lavrov']));
 });
