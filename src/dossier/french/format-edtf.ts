@@ -16,6 +16,8 @@ interface Point {
   readonly month: number | null;
   readonly day: number | null;
   readonly about: boolean;
+  /** « début », « mi- », « fin » of its month, when its approximate day is the bound of one; else empty. */
+  readonly part: string;
 }
 
 /**
@@ -31,19 +33,25 @@ export function formatEdtf(edtf: Edtf, style: EdtfStyle = {}): string {
 }
 
 function formatPoint(edtf: Edtf, style: EdtfStyle): string | null {
-  const point = readPoint(edtf);
+  const point = readPoint(edtf, {});
   return point === null ? null : `${nameOf(point, style)}${point.about ? ' environ' : ''}`;
 }
 
-function readPoint(edtf: Edtf): Point | null {
+/** Bounds of the parts of a month, as the start and as the end of a range. */
+const STARTS: Readonly<Record<string, string>> = { '11': 'mi-', '21': 'fin ' };
+const ENDS: Readonly<Record<string, string>> = { '10': 'début ', '20': 'mi-' };
+
+function readPoint(edtf: Edtf, parts: Readonly<Record<string, string>>): Point | null {
   const match = /^~?(\d{4}|\d{3}X|\d{2}XX)(?:-~?(\d{2})(?:-~?(\d{2}))?)?~?$/.exec(edtf);
   if (match === null) return null;
   const [, year = '', month, day] = match;
-  return { year, month: month === undefined ? null : Number(month), day: day === undefined ? null : Number(day), about: edtf.includes('~') };
+  const part = parts[/-~(\d{2})$/.exec(edtf)?.[1] ?? ''] ?? '';
+  const whole = day === undefined || part !== '';
+  return { year, month: month === undefined ? null : Number(month), day: whole ? null : Number(day), about: edtf.includes('~') && (day === undefined || part === ''), part: day === undefined ? '' : part };
 }
 
 /** The words of a point, without article: « 27 octobre 2025 », « été 2025 », « années 1990 », « XXe siècle ». */
-function nameOf({ year, month, day }: Point, style: EdtfStyle): string {
+function nameOf({ year, month, day, part }: Point, style: EdtfStyle): string {
   if (year.endsWith('XX')) return `${romanOf(Number(year.slice(0, 2)) + 1)} siècle`;
   if (year.endsWith('X')) return `années ${year.slice(0, 3)}0`;
   if (month === null) return year;
@@ -54,33 +62,30 @@ function nameOf({ year, month, day }: Point, style: EdtfStyle): string {
   if (month === 24) return `hiver ${year}-${Number(year) + 1}`;
   if (month > 20) return `${SEASONS[month - 21] ?? ''}${said}`;
   const name = MONTHS[month - 1] ?? '';
-  return day === null ? `${name}${said}` : `${dayOf(day)} ${name}${said}`;
+  return day === null ? `${part}${name}${said}` : `${dayOf(day)} ${name}${said}`;
 }
+
+/** The ends of each part, after the name of its whole: the year and month, the year, the decade, the century. */
+const PARTS: readonly (readonly [pattern: RegExp, part: string])[] = [
+  [/^(\d{4}-\d{2})-01\/\1-~10$/, 'début '], [/^(\d{4}-\d{2})-~11\/\1-~20$/, 'mi-'], [/^(\d{4}-\d{2})-~21\/\1-(?:28|29|30|31)$/, 'fin '],
+  [/^(\d{4})-01\/\1-~03$/, 'début '], [/^(\d{4})-~05\/\1-~08$/, 'mi-'], [/^(\d{4})-~10\/\1-12$/, 'fin '],
+  [/^(\d{3})0\/~(?:\1)3$/, 'début des '], [/^~(\d{3})4\/~(?:\1)6$/, 'milieu des '], [/^~(\d{3})7\/(?:\1)9$/, 'fin des '],
+  [/^(\d{2})00\/~(?:\1)29$/, 'début du '], [/^~(\d{2})40\/~(?:\1)59$/, 'milieu du '], [/^~(\d{2})70\/(?:\1)99$/, 'fin du '],
+];
 
 /** « début septembre 2025 », « mi-2024 », « fin des années 1990 », when the ends are those of the part. */
 function formatPart(from: Edtf, to: Edtf, style: EdtfStyle): string | null {
-  const month = /^(\d{4}-\d{2})-~?(01|11|21)\/\1-~?(10|20|28|29|30|31)$/.exec(`${from}/${to}`);
-  if (month !== null && `${from}${to}`.includes('~')) return joinPart(partOf(month[2], ['01', '11', '21']), formatPoint(month[1] ?? '', style));
-  const year = /^(\d{4})-~?(01|05|10)\/\1-~?(03|08|12)$/.exec(`${from}/${to}`);
-  if (year !== null && `${from}${to}`.includes('~')) return joinPart(partOf(year[2], ['01', '05', '10']), year[1] ?? '');
-  const decade = /^~?(\d{3})([047])\/~?\1([369])$/.exec(`${from}/${to}`);
-  if (decade !== null && `${from}${to}`.includes('~')) return `${['début', 'milieu', 'fin'][['0', '4', '7'].indexOf(decade[2] ?? '')] ?? ''} des années ${decade[1]}0`;
-  const century = /^~?(\d{2})(00|40|70)\/~?\1(29|59|99)$/.exec(`${from}/${to}`);
-  return century === null || !`${from}${to}`.includes('~') ? null : `${['début', 'milieu', 'fin'][['00', '40', '70'].indexOf(century[2] ?? '')] ?? ''} du ${romanOf(Number(century[1]) + 1)} siècle`;
-}
-
-function partOf(start: string | undefined, starts: readonly string[]): string {
-  return ['début ', 'mi-', 'fin '][starts.indexOf(start ?? '')] ?? '';
-}
-
-function joinPart(part: string, whole: string | null): string | null {
-  return whole === null ? null : `${part}${whole}`;
+  for (const [pattern, part] of PARTS) {
+    const whole = pattern.exec(`${from}/${to}`)?.[1];
+    if (whole !== undefined) return `${part}${formatPoint(whole.length === 2 ? `${whole}XX` : whole.length === 3 ? `${whole}X` : whole, whole.length === 4 ? {} : style) ?? ''}`;
+  }
+  return null;
 }
 
 /** A range in words; open ends are *depuis* and *jusqu’à*. */
 function formatRange(from: Edtf, to: Edtf, style: EdtfStyle): string | null {
-  const start = readPoint(from);
-  const end = readPoint(to);
+  const start = readPoint(from, STARTS);
+  const end = readPoint(to, ENDS);
   if (start === null) return end === null ? null : `jusqu’${toward(end)}${nameOf(end, style)}${about(end)}`;
   if (end === null) return to === '..' || to === '' ? `depuis ${articleOf(start)}${nameOf(start, style)}${about(start)}` : null;
   const season = seasonOf(start, end);
@@ -92,7 +97,7 @@ function formatRange(from: Edtf, to: Edtf, style: EdtfStyle): string | null {
     return `du ${sameMonth ? dayOf(start.day) : nameOf(start, short)} au ${nameOf(end, style)}${tail}`;
   }
   const de = elided(nameOf(start, short)) ? 'd’' : 'de ';
-  return start.day === null ? `${de}${nameOf(start, short)} ${end.day === null ? 'à' : 'au'} ${nameOf(end, style)}${tail}` : `du ${nameOf(start, style)} à ${nameOf(end, style)}${tail}`;
+  return start.day === null ? `${de}${nameOf(start, short)} ${end.day === null ? 'à' : 'au'} ${nameOf(end, style)}${tail}` : `du ${nameOf(start, short)} à ${nameOf(end, style)}${tail}`;
 }
 
 /** The three months of one season, written out because they are approximate. */
@@ -107,7 +112,8 @@ function about(point: Point): string {
 }
 
 /** « jusqu’**en** 2023 », « jusqu’**au** 27 juin », « jusqu’**à l’**été ». */
-function toward({ year, month, day }: Point): string {
+function toward({ year, month, day, part }: Point): string {
+  if (part !== '') return 'à ';
   if (year.endsWith('XX')) return 'au ';
   if (year.endsWith('X')) return 'aux ';
   if (day !== null || (month !== null && month > 32) || month === 21) return 'au ';

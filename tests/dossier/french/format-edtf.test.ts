@@ -28,6 +28,13 @@ const WORDS: readonly (readonly [edtf: string, words: string, within2025: string
   ['../2025-06-27', 'jusqu’au 27 juin 2025', 'jusqu’au 27 juin'],
   ['../2023', 'jusqu’en 2023', 'jusqu’en 2023'],
   ['2025-05~/2025-06~', 'de mai à juin 2025 environ', 'de mai à juin environ'],
+  ['../2025-10-~20', 'jusqu’à mi-octobre 2025', 'jusqu’à mi-octobre'],
+  ['2025-09-~21/..', 'depuis fin septembre 2025', 'depuis fin septembre'],
+  ['2025-11-01/2025-11-~20', 'du 1er novembre à mi-novembre 2025', 'du 1er novembre à mi-novembre'],
+  ['2025-01/2025-~08', 'de janvier à août 2025 environ', 'de janvier à août environ'],
+  ['1990/~1993', 'début des années 1990', 'début des années 1990'],
+  ['~1940/~1959', 'milieu du XXe siècle', 'milieu du XXe siècle'],
+  ['199X/..', 'depuis les années 1990', 'depuis les années 1990'],
   ['2023-07/2023-11', 'de juillet à novembre 2023', 'de juillet à novembre 2023'],
 ];
 

@@ -7,13 +7,13 @@ import type { Parsed } from './parsed.ts';
 /** Reads « années 1990 », « années 60 », « années quatre-vingt-dix », « décennie 2010 ». */
 export function parseDecade(tokens: readonly Token[], at: number): Parsed | null {
   const noun = textAt(tokens, at);
-  if (noun !== 'années' && noun !== 'décennie') return null;
+  if (noun !== 'années' && noun !== 'décennie' && noun !== 'décennies') return null;
   const first = readDecade(tokens, at + 1);
   if (first === null) return null;
   const link = textAt(tokens, first.end);
   const second = ['-', '–', 'et', 'à', 'ou'].includes(link) ? readDecade(tokens, first.end + 1) : null;
   const from: Spec = { kind: 'fixed', period: buildDecade(first.year) };
-  if (second === null || second.year <= first.year || noun !== 'années') return { end: first.end, spec: from, rule: 'decade' };
+  if (second === null || second.year <= first.year || noun === 'décennie') return { end: first.end, spec: from, rule: 'decade' };
   return { end: second.end, spec: { kind: 'range', from, to: { kind: 'fixed', period: buildDecade(second.year) } }, rule: 'decades' };
 }
 

@@ -19,7 +19,7 @@ export function parseUnit(tokens: readonly Token[], at: number): Parsed | null {
   if (there === 'ci' && THIS.has(before)) return build(noun.end + 2, noun.unit, 'this');
   const shift = readShift(tokens, noun.end);
   if (shift !== null && noun.singular && (noun.unit !== 'day' || shift.shift === 'before' || shift.shift === 'after')) return build(shift.end, noun.unit, shift.shift);
-  if (THIS.has(before) && noun.singular && (noun.unit !== 'day' || before === 'ce') && !isPastTheNoun(tokens, noun.end)) return build(noun.end, noun.unit, 'this');
+  if (THIS.has(before) && noun.singular && (noun.unit !== 'day' || before === 'ce') && !isPastTheNoun(tokens, noun.end) && !(noun.unit === 'day' && textAt(tokens, at - 2) === 'à')) return build(noun.end, noun.unit, 'this');
   return null;
 }
 

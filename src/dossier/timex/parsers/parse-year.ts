@@ -20,9 +20,9 @@ export function parseYear(tokens: readonly Token[], at: number): Parsed | null {
   const year = readYear(tokens, at);
   if (year === null) return null;
   const second = tokens[at + 2];
-  const joined = tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end && second?.digits === 2 && second.suffix === '' && second.start === token.end + 1 && tokens[at + 3]?.text !== '-';
+  const joined = ['-', '/'].includes(textAt(tokens, at + 1)) && tokens[at + 1]?.start === token.end && second?.digits === 2 && second.suffix === '' && second.start === token.end + 1 && tokens[at + 3]?.text !== '-';
   if (joined && second.value === (year + 1) % 100) return { end: at + 3, spec: { kind: 'range', from: fixedYear(year), to: fixedYear(year + 1) }, rule: 'years' };
-  if (joined && second.value >= 1 && second.value <= 12) return { end: at + 3, spec: { kind: 'fixed', period: buildMonth(year, second.value) }, rule: 'month-numeric' };
+  if (joined && textAt(tokens, at + 1) === '-' && second.value >= 1 && second.value <= 12) return { end: at + 3, spec: { kind: 'fixed', period: buildMonth(year, second.value) }, rule: 'month-numeric' };
   return !isYearHere(tokens, at, year) ? null : { end: at + 1, spec: fixedYear(year), rule: 'year' };
 }
 

@@ -8,7 +8,7 @@ import type { Dated, Setting } from './setting.ts';
 export function resolveWeekday(weekday: number, shift: Shift | null, setting: Setting): Dated {
   const mentioned = shift === 'before' || shift === 'after' || shift === 'same';
   const from = mentioned ? setting.mentioned('day') ?? buildDayPeriod(setting.ref) : buildDayPeriod(setting.ref);
-  const soon = shift === 'this' && setting.direction === 'open' && (weekday - weekdayOf(setting.ref) + 7) % 7 <= 3;
+  const soon = shift === 'this' && setting.direction === 'open' && (weekday - weekdayOf(setting.ref) + 7) % 7 <= 4;
   const ahead = shift === 'next' || shift === 'after' || ((shift === null || shift === 'this') && setting.direction === 'future') || soon;
   const strict = shift !== null && shift !== 'same' && shift !== 'this';
   const start = ahead ? shiftDays(from.max, strict ? 1 : 0) : shiftDays(shift === 'same' ? from.max : from.min, strict ? -1 : 0);
