@@ -5,7 +5,8 @@ import type { Cluster, Glossary } from './cluster.ts';
 import { collectReports, type ReadPassage } from './collect-reports.ts';
 import { dateCluster } from './date-cluster.ts';
 import { linkEvents, type IndexedLink } from './link-events.ts';
-import { mergeReports, type AmbiguousAdoption, type AmbiguousReport } from './merge-reports.ts';
+import type { AmbiguousAdoption } from './find-undecided.ts';
+import { mergeReports, type AmbiguousReport } from './merge-reports.ts';
 import { pinPassages, type StalePin } from './pin-passages.ts';
 import { overlaps, type Report } from './report.ts';
 

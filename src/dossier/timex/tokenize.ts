@@ -25,15 +25,20 @@ export interface TokenText {
 
 const MARK = /[\p{L}\p{M}\p{N}]/u;
 
-/** Cuts a text into words, numbers and marks in one pass; white space is dropped. */
+/** Cuts a text into words, numbers and marks in one pass; white space is dropped, but for a mark where a blank line stands. */
 export function tokenize(original: string): TokenText {
   const { text, toOriginal } = foldText(original);
   const tokens: Token[] = [];
   let at = 0;
+  let lineBreaks = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === 32) at += 1;
-    else {
+    if (code === 32) {
+      if (original.charCodeAt(toOriginal(at)) === LINE_BREAK) lineBreaks += 1;
+      at += 1;
+    } else {
+      if (lineBreaks > 1) tokens.push(markBlankLine(at));
+      lineBreaks = 0;
       const token = isDigit(code) ? readNumber(text, at) : isWordAt(text, at) ? readWord(text, at, original, toOriginal) : readMark(text, at);
       tokens.push(token);
       at = token.end;
@@ -41,6 +46,11 @@ export function tokenize(original: string): TokenText {
   }
   return { tokens, toOriginal };
 }
+
+const LINE_BREAK = 10;
+
+/** A blank line parts two blocks: no expression runs over it. */
+const markBlankLine = (at: number): Token => ({ kind: 'mark', text: '¶', start: at, end: at, value: -1, digits: 0, suffix: '', shape: 'lower' });
 
 function readNumber(text: string, start: number): Token {
   let end = start;

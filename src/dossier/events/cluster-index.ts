@@ -1,0 +1,72 @@
+import type { DayInterval } from '../model.ts';
+import type { Cluster } from './cluster.ts';
+import type { Containment } from './locate.ts';
+import { daysIn, type Report } from './report.ts';
+
+/** Clusters by who and where they name, then by month, so that a report meets only those it could join. */
+export interface ClusterIndex {
+  /** Adds a cluster, or what it has come to name since. */
+  readonly add: (cluster: Cluster) => void;
+  /** Clusters that share a name with the report and could share a day with the interval, in the order they were first added. */
+  readonly near: (report: Report, interval: DayInterval) => Cluster[];
+}
+
+interface Shelf {
+  readonly months: Map<string, Set<Cluster>>;
+  /** Undated, or too long to be filed by month. */
+  readonly wide: Set<Cluster>;
+}
+
+/** Days beyond which an interval is not filed month by month. */
+const LONGEST_FILED = 100;
+
+export function buildClusterIndex(containment: Containment): ClusterIndex {
+  const shelves = new Map<string, Shelf>();
+  const ranks = new Map<Cluster, number>();
+  const nameless = new Set<Cluster>();
+  const widen = (places: Iterable<string>): string[] => [...places].flatMap((place) => [place, ...(containment.get(place) ?? [])]);
+
+  const add = (cluster: Cluster): void => {
+    if (!ranks.has(cluster)) ranks.set(cluster, ranks.size);
+    const names = new Set([...cluster.people, ...cluster.parties, ...widen(cluster.places)]);
+    if (names.size === 0) nameless.add(cluster);
+    const [interval] = cluster.intervals;
+    const months = interval && daysIn(interval) <= LONGEST_FILED ? listMonths(interval) : null;
+    for (const name of names) {
+      const shelf = shelves.get(name) ?? { months: new Map(), wide: new Set() };
+      shelves.set(name, shelf);
+      if (months === null) shelf.wide.add(cluster);
+      else for (const month of months) shelf.months.set(month, (shelf.months.get(month) ?? new Set()).add(cluster));
+    }
+  };
+
+  const near = ({ participants, places }: Report, interval: DayInterval): Cluster[] => {
+    const found = new Set<Cluster>(nameless);
+    const months = daysIn(interval) <= LONGEST_FILED ? listMonths(interval) : null;
+    for (const name of new Set([...participants.map(({ entity }) => entity), ...widen(places)])) {
+      const shelf = shelves.get(name);
+      if (!shelf) continue;
+      for (const cluster of shelf.wide) found.add(cluster);
+      for (const month of months ?? monthsWithin(shelf.months.keys(), interval)) for (const cluster of shelf.months.get(month) ?? []) found.add(cluster);
+    }
+    return [...found].sort((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0));
+  };
+
+  return { add, near };
+}
+
+/** The months a closed interval touches: `2024-06`, `2024-07`. */
+function listMonths({ min, max }: DayInterval): string[] {
+  const months: string[] = [];
+  const last = (max ?? '').slice(0, 7);
+  let [year, month] = (min ?? '').split('-').map(Number) as [number, number];
+  for (let current = (min ?? '').slice(0, 7); current <= last; current = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`) {
+    months.push(current);
+    month += 1;
+    if (month > 12) [year, month] = [year + 1, 1];
+  }
+  return months;
+}
+
+const monthsWithin = (months: Iterable<string>, { min, max }: DayInterval): string[] =>
+  [...months].filter((month) => month >= (min ?? '').slice(0, 7) && month <= (max ?? '9').slice(0, 7));

@@ -1,0 +1,109 @@
+import type { AttestationReason, EventType, Passage } from '../model.ts';
+import { fitOf, joinCluster, openCluster, type Cluster, type Glossary } from './cluster.ts';
+import { buildClusterIndex } from './cluster-index.ts';
+import { findVenue } from './find-venue.ts';
+import type { AmbiguousReport } from './merge-reports.ts';
+import { nearestBefore, reachOf, isWithinReach } from './reach.ts';
+import type { Report } from './report.ts';
+
+/** Clusters being gathered: each call gives them one report, which joins one, opens one, or is left. */
+export interface Gathering {
+  readonly clusters: readonly Cluster[];
+  /** A report with its own date. Returned when it fits several undated events of the editor alike. */
+  readonly takeDated: (report: Report) => AmbiguousReport | null;
+  /** A report that shares another's date: it only joins. */
+  readonly takeSecondary: (report: Report) => void;
+  /** A statement joins the meeting it was spoken at. */
+  readonly takeStatement: (report: Report) => void;
+  /** Whether an undated report found its event. */
+  readonly takeUndated: (report: Report) => boolean;
+  readonly attests: (passage: Passage) => boolean;
+}
+
+/** Types whose undated report can join an event. */
+export const UNDATED_TYPES: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'signing']);
+
+export function startGathering(seeds: readonly Cluster[], glossary: Glossary): Gathering {
+  const clusters = [...seeds];
+  const index = buildClusterIndex(glossary.containment);
+  /** By passage and date, the types already attested: one sentence tells one event once. */
+  const told = new Set<string>();
+  const attesting = new Set<Passage>();
+  const note = (report: Report): void => {
+    told.add(tellingOf(report));
+    attesting.add(report.passage);
+  };
+  for (const cluster of seeds) {
+    index.add(cluster);
+    for (const { report } of cluster.reports) note(report);
+  }
+  const join = (report: Report, cluster: Cluster, reason: AttestationReason): void => {
+    if (isLeftOut(cluster, report) || cluster.reports.some((known) => known.report.passage === report.passage)) return;
+    joinCluster(cluster, report, reason, glossary);
+    index.add(cluster);
+    note(report);
+  };
+  const open = (report: Report): void => {
+    const cluster = openCluster(report, glossary);
+    clusters.push(cluster);
+    index.add(cluster);
+    note(report);
+  };
+  const best = (report: Report, among: readonly Cluster[]): Cluster[] => pickBest(report, among, glossary);
+  const near = (report: Report): Cluster[] => index.near(report, report.interval ?? { min: null, max: null });
+
+  return {
+    clusters,
+    attests: (passage) => attesting.has(passage),
+    takeDated: (report) => {
+      if (report.type === 'statement' && findVenue(report, near(report), glossary)) return null;
+      const [first, ...others] = best(report, near(report));
+      if (first === undefined) {
+        if (!told.has(tellingOf(report)) && canStandAlone(report, glossary)) open(report);
+        told.add(tellingOf(report));
+        return null;
+      }
+      if (others.length > 0 && [first, ...others].every(isUndatedAdoption)) return { report, adopted: [first, ...others].flatMap(({ adopted }) => adopted ?? []) };
+      join(report, first, 'same-event');
+      return null;
+    },
+    takeSecondary: (report) => {
+      if (told.has(tellingOf(report))) return;
+      const [first] = best(report, near(report));
+      if (first) join(report, first, 'same-event');
+    },
+    takeStatement: (report) => {
+      const venue = report.type === 'statement' ? findVenue(report, near(report), glossary) : null;
+      if (venue) join(report, venue, 'follows');
+    },
+    takeUndated: (report) => {
+      if (!UNDATED_TYPES.has(report.type)) return false;
+      const recent = index.near(report, reachOf(report)).filter((cluster) => isWithinReach(cluster, report));
+      const nearest = nearestBefore(report, best(report, recent));
+      if (nearest) join(report, nearest, 'undated-report');
+      return nearest !== null;
+    },
+  };
+}
+
+const tellingOf = ({ passage, timex, type }: Report): string => `${passage.article}#${passage.id}#${timex?.id ?? ''}#${type}`;
+
+/** The clusters a report fits best, all equal. */
+function pickBest(report: Report, among: readonly Cluster[], glossary: Glossary): Cluster[] {
+  const fits = among.map((cluster) => (isLeftOut(cluster, report) ? null : fitOf(cluster, report, glossary)));
+  const highest = Math.max(...fits.map((fit) => fit ?? -Infinity));
+  return among.filter((_, index) => fits[index] !== null && fits[index] === highest);
+}
+
+const isUndatedAdoption = ({ adopted, intervals }: Cluster): boolean => adopted !== null && intervals.length === 0;
+
+const isLeftOut = ({ adopted }: Cluster, { passage }: Report): boolean =>
+  adopted?.leftOut.some((pin) => pin.article === passage.article && pin.passage === passage.id) ?? false;
+
+/** A report that no event took makes one of its own if it says enough: who met whom, who went, who spoke, who signed. */
+function canStandAlone({ type, participants, places }: Report, { kinds }: Glossary): boolean {
+  if (type === 'meeting') return participants.length > 1;
+  if (type === 'visit' || type === 'statement' || type === 'announcement') return participants.length > 0;
+  if (type === 'signing') return participants.length > 1 || participants.some(({ entity }) => kinds.get(entity) === 'person');
+  return participants.length + places.length > 0;
+}
