@@ -33,7 +33,7 @@ function parsePartOf(tokens: readonly Token[], opening: number, part: Part, pars
 /** « fin de l’année », « en début de semaine », « milieu du mois »: the current one. */
 function parseCurrent(tokens: readonly Token[], at: number): Parsed | null {
   const unit = UNITS.get(textAt(tokens, at));
-  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade' && unit !== 'century') return null;
   if (textAt(tokens, at).endsWith('s') && unit !== 'month') return null;
   if (['de', "d'", 'des', 'du'].includes(textAt(tokens, at + 1))) return null;
   return { end: at + 1, spec: { kind: 'unit', unit, shift: 'this' }, rule: `${unit}-this` };

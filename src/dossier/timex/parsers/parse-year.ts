@@ -5,7 +5,9 @@ import { textAt, type Token } from '../tokenize.ts';
 import type { Parsed } from './parsed.ts';
 
 /** Words that make the number after them a year. */
-const LICENCES: ReadonlySet<string> = new Set(['en', 'an', 'année', 'exercice', 'depuis', 'dès', "jusqu'en", 'millésime']);
+const LICENCES: ReadonlySet<string> = new Set(['en', 'an', 'année', 'exercice', 'depuis', 'dès', 'vers', 'fin', 'début', 'millésime']);
+/** Nouns that an old year names: « le traité de 1860 ». */
+const DATED_NOUNS: ReadonlySet<string> = new Set(['traité', 'loi', 'accord', 'accords', 'guerre', 'révolution', 'convention', 'constitution', 'code', 'édit', 'paix', 'pacte', 'congrès', 'exposition', 'crise', 'commune', 'insurrection', 'bataille', 'siège', 'campagne', 'carte', 'recensement', 'décret', 'texte']);
 
 /** Reads a year that stands by itself: « 2024 », « l’an 2000 », « l’année 2024 »; `null` for other numbers (« résolution 2270 », « 2000 soldats »). */
 export function parseYear(tokens: readonly Token[], at: number): Parsed | null {
@@ -46,16 +48,28 @@ function isYearHere(tokens: readonly Token[], at: number, year: number): boolean
   const after = tokens[at + 1];
   if (token === undefined) return false;
   if (after !== undefined && isCountedBy(after, token)) return false;
+  if (isCountedPair(tokens, at)) return false;
   if (before === undefined) return year >= 1900 && year < 2100;
   if (LICENCES.has(before.text)) return true;
   if (before.kind === 'number' || NUMBERED.has(before.text) || '$€£+×#'.includes(before.text)) return false;
   if ((before.text === '.' || before.text === ',' || before.text === ':') && before.end === token.start) return false;
   if (before.text === '/' && before.end === token.start && tokens[at - 2]?.digits !== 4) return false;
+  if (before.text === '-' && isOldYear(tokens, at)) return true;
   if (before.text === '-' && before.end === token.start && tokens[at - 2]?.kind !== 'number' && textAt(tokens, at - 2) !== 'mi' && !isEventName(tokens[at - 2])) return false;
   if (isQuoted(tokens, at)) return false;
   if (before.text === '°' || (before.text === '.' && textAt(tokens, at - 2) === 'n')) return false;
+  if (year < 1900 && isOldYear(tokens, at)) return true;
   if (year < 1900 || year >= 2100) return false;
   return !isPluralNoun(after);
+}
+
+/** « le traité de 1860 », « de 1894 à 1895 », « (1812-1815) »: a number below 1900 is a year beside another, or after such a noun. */
+function isOldYear(tokens: readonly Token[], at: number): boolean {
+  const before = textAt(tokens, at - 1);
+  const paired = ['à', '-', '–'].includes(textAt(tokens, at + 1)) && readYear(tokens, at + 2) !== null;
+  const second = ['à', '-', '–'].includes(before) && readYear(tokens, at - 2) !== null;
+  if (paired || second) return true;
+  return (before === 'de' && DATED_NOUNS.has(textAt(tokens, at - 2))) || (before === '(' && textAt(tokens, at + 1) === ')');
 }
 
 /** A title such as « 1984 » is a name. */
@@ -66,6 +80,13 @@ function isQuoted(tokens: readonly Token[], at: number): boolean {
 /** « Zapad-2025 », « Paris-2024 »: the year in an event’s name. */
 function isEventName(name: Token | undefined): boolean {
   return name !== undefined && name.shape !== 'lower' && name.text.length > 3 && !NUMBERED.has(name.text) && !MONTHS.has(name.text);
+}
+
+/** « de 1500 à 2000 euros », « entre 1900 et 2000 soldats ». */
+function isCountedPair(tokens: readonly Token[], at: number): boolean {
+  const counted = tokens[at + 3];
+  if (!['à', 'et', 'ou'].includes(textAt(tokens, at + 1)) || tokens[at + 2]?.kind !== 'number' || counted === undefined) return false;
+  return COUNTED.has(counted.text) || isPluralNoun(counted);
 }
 
 function isCountedBy(after: Token, token: Token): boolean {

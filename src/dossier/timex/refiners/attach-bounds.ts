@@ -47,6 +47,7 @@ function readOpening(tokens: readonly Token[], first: number): { first: number; 
   if (["jusqu'", 'jusque'].includes(before) && ['à', 'au', 'en', 'aux'].includes(word)) return { first: at - 1, side: 'until' };
   if (["jusqu'", 'jusque'].includes(word)) return { first: at, side: 'until' };
   if (['de', 'du', "d'"].includes(word) && ['partir', 'compter'].includes(before) && textAt(tokens, at - 2) === 'à') return { first: at - 2, side: 'from' };
+  if (['à', 'en', 'au'].includes(word) && before === 'tard' && textAt(tokens, at - 2) === 'plus' && textAt(tokens, at - 3) === 'au') return { first: at - 3, side: 'until' };
   if (word === 'tard' && before === 'plus' && textAt(tokens, at - 2) === 'au') return { first: at - 2, side: 'until' };
   return word === 'en' && at === first - 1 ? { first: at, side: null } : null;
 }

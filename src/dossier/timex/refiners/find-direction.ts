@@ -71,7 +71,7 @@ function walk(tokens: readonly Token[], from: number, to: number, step: 1 | -1):
     if (direction !== null) return { direction: direction === 'open' && step === -1 && isSupposed(tokens, at, to) ? 'future' : direction, cost, planned: FUTURE_WORDS.has(token.text) && /[éu]e?s?$/.test(token.text), standing: direction === 'open' && STANDING_WORDS.has(token.text), announcing: ANNOUNCING_WORDS.has(nextWord(tokens, at)) };
     if (step === -1 && isIntended(tokens, at)) return { direction: 'future', cost, planned: false, standing: false, announcing: false };
     if (step === -1 && isInfinitive(tokens, at)) return { direction: 'open', cost, planned: false, standing: false, announcing: false };
-    if (token.text === ',') cost += COMMA;
+    if (token.text === ',' || (step === 1 && (token.text === 'et' || token.text === 'ou'))) cost += COMMA;
     else if (CLAUSE_WORDS.has(token.text) || (token.kind === 'mark' && ';:«»()–—'.includes(token.text))) cost += CLAUSE;
   }
   return null;
