@@ -33,11 +33,11 @@ export const MOOD_TERMS = {
   asserted: 'affirmé',
 } as const satisfies Record<Mood, string>;
 
-/** The part of a participant, in words that do not vary with gender. */
+/** The part of a participant, in words that do not vary with gender; `null` where being named says it all. */
 export const PART_TERMS = {
   host: 'hôte',
   visitor: 'en visite',
   signatory: 'signataire',
   speaker: 'prend la parole',
-  party: 'prend part',
-} as const satisfies Record<Part, string>;
+  party: null,
+} as const satisfies Record<Part, string | null>;

@@ -88,6 +88,7 @@ function formatRange(from: Edtf, to: Edtf, style: EdtfStyle): string | null {
   const end = readPoint(to, ENDS);
   if (start === null) return end === null ? null : `jusqu’${toward(end)}${nameOf(end, style)}${about(end)}`;
   if (end === null) return to === '..' || to === '' ? `depuis ${articleOf(start)}${nameOf(start, style)}${about(start)}` : null;
+  if (isOneOfTwoMonths(from, to, start, end)) return `vers ${nameOf(start, start.year === end.year ? { withinYear: Number(start.year) } : style)} ou ${nameOf(end, style)}`;
   const season = seasonOf(start, end);
   if (season !== null) return `vers ${season === 'printemps' ? 'le ' : 'l’'}${season} ${season === 'hiver' ? `${start.year}-${end.year}` : start.year}`;
   const tail = start.about || end.about ? ' environ' : '';
@@ -98,6 +99,13 @@ function formatRange(from: Edtf, to: Edtf, style: EdtfStyle): string | null {
   }
   const de = elided(nameOf(start, short)) ? 'd’' : 'de ';
   return start.day === null ? `${de}${nameOf(start, short)} ${end.day === null ? 'à' : 'au'} ${nameOf(end, style)}${tail}` : `du ${nameOf(start, short)} à ${nameOf(end, style)}${tail}`;
+}
+
+/** Two months in a row, each approximate (« un mois et demi plus tôt »): the fact is of one or the other, it does not fill both. */
+function isOneOfTwoMonths(from: Edtf, to: Edtf, start: Point, end: Point): boolean {
+  if (!from.endsWith('~') || !to.endsWith('~') || start.month === null || end.month === null || start.day !== null || end.day !== null) return false;
+  const monthsApart = (Number(end.year) - Number(start.year)) * 12 + end.month - start.month;
+  return start.month <= 12 && end.month <= 12 && monthsApart === 1;
 }
 
 /** The three months of one season, written out because they are approximate. */

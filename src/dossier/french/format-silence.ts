@@ -9,18 +9,27 @@ export interface Silence {
   readonly earlier: readonly string[];
 }
 
-/** Says which articles could have told an event and do not; `null` when none is silent. */
+/**
+ * Says which articles could have told an event and do not; `null` when none is silent. Of a later article it says no more
+ * than is known: no passage was found there, which the engine may have missed.
+ */
 export function formatSilence({ later, earlier }: Silence): string | null {
-  const sentences = [describe(later, 'postérieur', ['n’en dit rien', 'n’en disent rien']), describe(earlier, null, ['lui est antérieur', 'lui sont antérieurs'])].filter(
-    (sentence) => sentence !== null,
-  );
+  const sentences = [...describeLater(later), ...describeEarlier(earlier)];
   return sentences.length === 0 ? null : sentences.join(' ');
 }
 
-function describe(days: readonly string[], adjective: string | null, [one, many]: readonly [string, string]): string | null {
-  if (days.length === 0) return null;
+function describeLater(days: readonly string[]): string[] {
+  if (days.length === 0) return [];
   const plural = days.length > 1;
-  const subject = plural ? `les articles ${formatList(days.map((day) => `du ${day}`))}` : `l’article du ${days.join()}`;
-  const aside = adjective === null ? '' : `, ${adjective}${plural ? 's' : ''},`;
-  return `${capitalise(subject)}${aside} ${plural ? many : one}.`;
+  return [`Aucun passage n’en a été relevé dans ${nameArticles(days)}, ${plural ? 'postérieurs' : 'postérieur'}.`];
+}
+
+function describeEarlier(days: readonly string[]): string[] {
+  if (days.length === 0) return [];
+  return [`${capitalise(nameArticles(days))} ${days.length > 1 ? 'lui sont antérieurs' : 'lui est antérieur'}.`];
+}
+
+/** « l’article du 27 octobre 2025 », « les articles du 13 juillet 2025 et du 27 octobre 2025 ». */
+function nameArticles(days: readonly string[]): string {
+  return days.length > 1 ? `les articles ${formatList(days.map((day) => `du ${day}`))}` : `l’article du ${days.join()}`;
 }

@@ -24,7 +24,7 @@ export interface EventPage {
   readonly description: string;
   readonly reserve: string | null;
   readonly attestedBy: string;
-  readonly participants: readonly { readonly link: EntityLink; readonly part: string }[];
+  readonly participants: readonly { readonly link: EntityLink; readonly part: string | null }[];
   readonly places: readonly EntityLink[];
   readonly evidence: readonly ArticleEvidence[];
   /** How several wordings make one date; `null` when there is nothing to explain. */

@@ -117,13 +117,13 @@ describe('formatTenure', () => {
 });
 
 describe('formatSilence', () => {
-  test('names the one later article that says nothing', () => {
-    expect(formatSilence({ later: ['27 octobre 2025'], earlier: [] })).toBe('L’article du 27 octobre 2025, postérieur, n’en dit rien.');
+  test('names the one later article where nothing was found', () => {
+    expect(formatSilence({ later: ['27 octobre 2025'], earlier: [] })).toBe('Aucun passage n’en a été relevé dans l’article du 27 octobre 2025, postérieur.');
   });
 
   test('names several, and those that came before', () => {
     expect(formatSilence({ later: ['13 juillet 2025', '27 octobre 2025'], earlier: ['27 janvier 2024'] })).toBe(
-      'Les articles du 13 juillet 2025 et du 27 octobre 2025, postérieurs, n’en disent rien. L’article du 27 janvier 2024 lui est antérieur.',
+      'Aucun passage n’en a été relevé dans les articles du 13 juillet 2025 et du 27 octobre 2025, postérieurs. L’article du 27 janvier 2024 lui est antérieur.',
     );
   });
 
