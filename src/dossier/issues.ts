@@ -240,6 +240,11 @@ export const ISSUE_CATALOGUE = {
     message: 'Ce fait est rapporté sans date, et aucun événement daté n’y répond.',
     hint: 'Si le fait mérite une entrée, adoptez-le dans content/evenements/ en épinglant ce passage.',
   },
+  'unknown-name': {
+    severity: 'info',
+    message: '« {name} » revient {count} fois dans les articles sans figurer au glossaire.',
+    hint: 'Si ce nom mérite une fiche, créez-la dans content/personnes/, content/lieux/ ou content/organisations/.',
+  },
   'ambiguous-mention': {
     severity: 'info',
     message: '« {words} » peut désigner plusieurs fiches : {candidates}.',

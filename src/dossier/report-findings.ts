@@ -1,13 +1,15 @@
 import type { BuiltEvents } from './events/build-events.ts';
 import type { AmbiguousMention } from './gazetteer/find-mentions.ts';
+import { suggestUnknownNames } from './gazetteer/suggest-unknown-names.ts';
 import type { ArticleInput, EventInput, FilePosition } from './inputs.ts';
 import { buildIssue, type Issue } from './issues.ts';
-import type { Passage, PassageRef } from './model.ts';
+import type { Mention, Passage, PassageRef } from './model.ts';
 
 /** What was found in one article that the editor may want to know. */
 export interface ArticleFindings {
   readonly input: Pick<ArticleInput, 'id' | 'blocks' | 'at'>;
   readonly passages: readonly Passage[];
+  readonly mentions: readonly Mention[];
   readonly ambiguous: readonly AmbiguousMention[];
 }
 
@@ -27,6 +29,8 @@ export function reportFindings(built: BuiltEvents, articles: readonly ArticleFin
     ...built.undated.map(({ passage }) => buildIssue('undated-report', at(refOf(passage)), {}, passage.text)),
     ...articles.flatMap(({ ambiguous }) =>
       ambiguous.map((mention) => buildIssue('ambiguous-mention', at(mention), { words: mention.text, candidates: mention.candidates.join(', ') }, mention.text))),
+    ...suggestUnknownNames(articles.flatMap(({ passages }) => passages), articles.flatMap(({ mentions }) => mentions)).flatMap(({ text, count, passages: [first] }) =>
+      first ? [buildIssue('unknown-name', at(first), { name: text, count: String(count) }, text)] : []),
   ];
 }
 
