@@ -18,7 +18,7 @@ export const PAST_WORDS: ReadonlySet<string> = new Set([
 
 /** Present forms frequent in news: they keep a further verb from deciding. */
 export const PRESENT_WORDS: ReadonlySet<string> = new Set([
-  'devait', 'devaient',
+  'devait', 'devaient', 'retrouve', 'retrouvent', 'affronte', 'affrontent', 'dispute', 'disputent', 'achève', 'achèvent', 'fêtent', 'réunissent',
   'est', 'sont', 'tient', 'tiennent', 'reçoit', 'reçoivent', 'rencontre', 'rencontrent', 'arrive', 'arrivent', 'entame', 'entament', 'ouvre', 'ouvrent', 'commence', 'commencent', 'débute', 'débutent', 'accueille', 'accueillent', 'rend', 'rendent', 'signe', 'signent', 'organise', 'organisent', 'lance', 'lancent', 'vote', 'votent', 'joue', 'jouent', 'part', 'partent', 'propose', 'proposent', 'fête', 'célèbre', 'célèbrent', 'réunit', 'réunissent', 'entre', 'entrent', 'expire', 'prend', 'prennent', 'fait', 'font', 'a-t', 'marque', 'marquent', 'ferme', 'ferment', 'annonce', 'annoncent', 'affirme', 'déclare', 'assure', 'indique', 'rappelle', 'souligne', 'estime', 'confirme', 'confirment',
 ]);
 
@@ -71,3 +71,6 @@ export const STANDING_WORDS: ReadonlySet<string> = new Set(['est', 'sont', 'rest
 
 /** Participles of announcing: what follows may be to come, unless the date stands right after. */
 export const ANNOUNCING_WORDS: ReadonlySet<string> = new Set(['annoncé', 'confirmé', 'proposé', 'convoqué', 'planifié', 'programmé', 'fixé', 'décrété', 'promis']);
+
+/** Present forms of what is scheduled: no narrative tells with them, « le sommet s’ouvre jeudi » is to come. */
+export const SCHEDULED_WORDS: ReadonlySet<string> = new Set(['tient', 'tiennent', 'retrouve', 'retrouvent', 'réunit', 'réunissent', 'ouvre', 'ouvrent', 'débute', 'débutent', 'commence', 'commencent', 'expire', 'expirent', 'affronte', 'affrontent', 'vote', 'votent', 'dispute', 'disputent', 'achève', 'achèvent', 'fête', 'fêtent', 'célèbre', 'célèbrent']);

@@ -19,7 +19,7 @@ export function parseSeason(tokens: readonly Token[], at: number): Parsed | null
 }
 
 /** Words before « de l’été » that place it in time. */
-const OF_A_SEASON: ReadonlySet<string> = new Set(['fin', 'début', 'milieu', 'partir', 'compter', 'cours', 'autour', 'long', 'courant']);
+const OF_A_SEASON: ReadonlySet<string> = new Set(['fin', 'début', 'milieu', 'partir', 'compter', 'cours', 'autour', 'long', 'courant', 'dimanche', 'lundi', 'samedi']);
 
 /** A season needs its article, a year or a shift; without year or shift, also a word that places it in time. */
 function isSeasonHere(tokens: readonly Token[], at: number, tail: Tail): boolean {

@@ -55,7 +55,7 @@ function readUnit(tokens: readonly Token[], at: number): { end: number; unit: Un
 /** « cette année scolaire », « ce siècle d’histoire »: the noun goes on. */
 function isPastTheNoun(tokens: readonly Token[], end: number): boolean {
   const next = textAt(tokens, end);
-  return next === "d'" || next === 'de' || next === 'du';
+  return next === "d'" || next === 'de';
 }
 
 function build(end: number, unit: Unit, shift: Shift): Parsed {

@@ -7,7 +7,7 @@ import type { Direction } from './setting.ts';
 
 /** The direction a candidate is sought in: its own words’ first, then its verb’s. */
 export function chooseDirection({ spec, first, end }: Candidate, tokens: readonly Token[], sentence: { readonly first: number; readonly end: number }): Direction {
-  const direction = findDirection(tokens, first, end, sentence);
+  const direction = findDirection(tokens, first, end, sentence, spec.kind !== 'weekday');
   if (spec.kind === 'day' && textAt(tokens, first) === 'ce') return 'near';
   if (spec.kind === 'bound') return directionOf(spec, direction, setsDeadline(tokens, first));
   if (spec.kind === 'weekday') return direction === 'near' ? (isPlanned(tokens, first) ? 'future' : 'open') : direction ?? 'open';

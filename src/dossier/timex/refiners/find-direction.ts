@@ -1,4 +1,4 @@
-import { ANNOUNCING_WORDS, BEING_PARTICIPLES, CLAUSE_WORDS, FUTURE_BEFORE_INFINITIVE, FUTURE_R_STEMS, FUTURE_WORDS, INTENT_WORDS, NO_VERBS, NOUNS_IN_E, OTHER_PARTICIPLES, PAST_WORDS, PAST_R_STEMS, PRESENT_WORDS, STANDING_WORDS } from '../tense.fr.ts';
+import { ANNOUNCING_WORDS, BEING_PARTICIPLES, CLAUSE_WORDS, FUTURE_BEFORE_INFINITIVE, FUTURE_R_STEMS, FUTURE_WORDS, INTENT_WORDS, NO_VERBS, NOUNS_IN_E, OTHER_PARTICIPLES, PAST_WORDS, PAST_R_STEMS, PRESENT_WORDS, SCHEDULED_WORDS, STANDING_WORDS } from '../tense.fr.ts';
 import { textAt, type Token } from '../tokenize.ts';
 import type { Direction } from './setting.ts';
 
@@ -11,7 +11,7 @@ const CLAUSE = 10;
 const ASIDE = 6;
 
 /** The direction given by the verb that governs an expression, the nearest in its clause: `open` for the present; `null` when there is none. */
-export function findDirection(tokens: readonly Token[], first: number, end: number, sentence: { readonly first: number; readonly end: number }): Direction | null {
+export function findDirection(tokens: readonly Token[], first: number, end: number, sentence: { readonly first: number; readonly end: number }, yearly = true): Direction | null {
   const attached = readAttached(tokens, first, sentence.first);
   if (attached === 'past' || attached === 'near') return attached;
   const before = walk(tokens, first - 1, Math.max(sentence.first, first - REACH) - 1, -1);
@@ -20,6 +20,7 @@ export function findDirection(tokens: readonly Token[], first: number, end: numb
   const bracketed = textAt(tokens, first - 1) === ',' && textAt(tokens, end) === ',' ? ASIDE : 0;
   const nearest = before === null || after === null ? before ?? after : after.cost < before.cost - bracketed ? after : before;
   if (nearest === null) return null;
+  if (nearest.scheduled) return yearly ? 'near' : 'future';
   if (nearest === before && nearest.planned && after?.direction === 'past') return 'near';
   return nearest === before && (nearest.standing || (nearest.announcing && nearest.cost > 4)) ? 'near' : nearest.direction;
 }
@@ -58,6 +59,8 @@ interface Governor {
   readonly standing: boolean;
   /** « a annoncé un sommet le 12 mai »: what was announced may be to come. */
   readonly announcing: boolean;
+  /** « le sommet s’ouvre jeudi ». */
+  readonly scheduled: boolean;
 }
 
 /** The first verb met. */
@@ -68,9 +71,12 @@ function walk(tokens: readonly Token[], from: number, to: number, step: 1 | -1):
     if (token === undefined) return null;
     cost += 1;
     const direction = readVerb(tokens, at);
-    if (direction !== null) return { direction: direction === 'open' && step === -1 && isSupposed(tokens, at, to) ? 'future' : direction, cost, planned: FUTURE_WORDS.has(token.text) && /[éu]e?s?$/.test(token.text), standing: direction === 'open' && STANDING_WORDS.has(token.text), announcing: ANNOUNCING_WORDS.has(nextWord(tokens, at)) };
-    if (step === -1 && isIntended(tokens, at)) return { direction: 'future', cost, planned: false, standing: false, announcing: false };
-    if (step === -1 && isInfinitive(tokens, at)) return { direction: 'open', cost, planned: false, standing: false, announcing: false };
+    if (direction !== null) {
+      const told: Direction = direction === 'open' && step === -1 && isSupposed(tokens, at, to) ? 'future' : direction;
+      return { direction: told, cost, planned: FUTURE_WORDS.has(token.text) && /[éu]e?s?$/.test(token.text), standing: told === 'open' && STANDING_WORDS.has(token.text), announcing: ANNOUNCING_WORDS.has(nextWord(tokens, at)), scheduled: told === 'open' && isScheduled(tokens, at) };
+    }
+    if (step === -1 && isIntended(tokens, at)) return { direction: 'future', cost, planned: false, standing: false, announcing: false, scheduled: false };
+    if (step === -1 && isInfinitive(tokens, at)) return { direction: 'open', cost, planned: false, standing: false, announcing: false, scheduled: false };
     if (token.text === ',' || (step === 1 && (token.text === 'et' || token.text === 'ou'))) cost += COMMA;
     else if (CLAUSE_WORDS.has(token.text) || (token.kind === 'mark' && ';:«»()–—'.includes(token.text))) cost += CLAUSE;
   }
@@ -119,6 +125,16 @@ function readVerb(tokens: readonly Token[], at: number): Direction | null {
   if (PRESENT_WORDS.has(word)) return 'open';
   return readEnding(word);
 }
+
+/** « s’ouvre », « se tient » and the like, in the present. */
+function isScheduled(tokens: readonly Token[], at: number): boolean {
+  const word = textAt(tokens, at);
+  if (!SCHEDULED_WORDS.has(word)) return false;
+  return ['se', "s'"].includes(textAt(tokens, at - 1)) || !REFLEXIVE.has(word);
+}
+
+/** Scheduled only as reflexive verbs: « se tient », not « tient ». */
+const REFLEXIVE: ReadonlySet<string> = new Set(['tient', 'tiennent', 'retrouve', 'retrouvent', 'réunit', 'réunissent', 'ouvre', 'ouvrent', 'achève', 'achèvent', 'dispute', 'disputent']);
 
 /** « avant que… soit », « pour que… soient ». */
 function isAfterBefore(tokens: readonly Token[], at: number): boolean {
