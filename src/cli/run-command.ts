@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   dates: async () => (await import('./dates.ts')).dates,
   search: async () => (await import('./search.ts')).search,
   check: async () => (await import('./check.ts')).check,
+  apport: async () => (await import('./apport.ts')).apport,
 };
 
 /** Runs the command that the arguments name, and returns its exit code. */
@@ -36,5 +37,6 @@ const USAGE = `Usage : npm run --silent dossier -- <commande> [--content DOSSIER
   search "requête"                    ce que montre la recherche du site
   search -                            de même, une requête par ligne de l’entrée standard, une réponse par ligne
   check                               tout ce qui ne va pas dans le contenu
+  apport ARTICLE                      ce qu’un article ajoute à la chronologie, confirme, précise et contredit
 
 --content DOSSIER remplace content/ (de même que la variable DOSSIER_CONTENT).`;
