@@ -1,7 +1,8 @@
 import type { Candidate, Spec } from '../spec.ts';
 import { textAt, type Token } from '../tokenize.ts';
-import { findDirection, readAttached } from './find-direction.ts';
+import { findDirection } from './find-direction.ts';
 import { isUndated } from './is-undated.ts';
+import { readAttached } from './read-attached.ts';
 import type { Direction } from './setting.ts';
 
 /** An explicit date met before, whose year a month or a day without year may take. */
