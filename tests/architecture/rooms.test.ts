@@ -69,7 +69,7 @@ describe('files', () => {
   it('are named in kebab-case, components in PascalCase', () => {
     const isWellNamed = (path: string): boolean => {
       const name = path.slice(path.lastIndexOf('/') + 1);
-      if (path.startsWith('src/pages/')) return /^(?:[a-z0-9-]+|\[[a-z.]+\])(?:\.[a-z]+)+$/.test(name);
+      if (path.startsWith('src/pages/')) return /^(?:[a-z0-9-]+|\[[a-z.]+\])(?:\.[a-z0-9]+)+$/.test(name);
       return name.endsWith('.astro') ? /^[A-Z][A-Za-z]*\.astro$/.test(name) : /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:fr|config))?\.ts$/.test(name);
     };
     expect(files.filter(({ path }) => !isWellNamed(path)).map(({ path }) => path)).toEqual([]);

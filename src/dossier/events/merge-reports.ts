@@ -2,7 +2,7 @@ import type { EventInput } from '../inputs.ts';
 import type { DayInterval } from '../model.ts';
 import { joinCluster, seedCluster, type Cluster, type Glossary } from './cluster.ts';
 import { findUndecided, type AmbiguousAdoption } from './find-undecided.ts';
-import { startGathering, UNDATED_TYPES } from './gather-reports.ts';
+import { startGathering, UNDATED_TYPES } from './gathering.ts';
 import { daysIn, type Report } from './report.ts';
 
 /** An event of the editor, with the interval of its `quand` and the reports of its pinned passages. */
