@@ -42,7 +42,7 @@ export function detectTimexes(text: string, ref: IsoDay, context: TimexContext =
     const value = resolveValue(candidate.spec, { ref, direction, neighbour, mentioned: (unit) => mentioned.find(unit) });
     const [first, last] = [tokens[candidate.first], tokens[candidate.end - 1]];
     if (value === null || first === undefined || last === undefined) return;
-    if (value.anchor === null || (value.period.grain === 'year' && value.anchor.kind === 'publication')) donors.push({ year: Number(value.period.min.slice(0, 4)), first: candidate.first, sentence: sentence.first, candidate });
+    if (value.anchor === null || (value.period.grain === 'year' && value.anchor.kind !== 'neighbour')) donors.push({ year: Number(value.period.min.slice(0, 4)), first: candidate.first, sentence: sentence.first, candidate });
     mentioned.add(candidate.spec, value);
     const [start, end] = [toOriginal(first.start), toOriginal(last.end)];
     timexes.push({ start, end, text: text.slice(start, end), edtf: value.edtf, min: value.min, max: value.max, rule: candidate.rule, anchor: value.anchor });

@@ -1,8 +1,8 @@
 import type { DayInterval, Edtf, IsoDay } from '../model.ts';
 import { buildDay, daysIn, pad, shiftDays, weekdayOf, mondayOf, yearOf, monthOf } from './calendar.ts';
 
-/** How wide a period is; `span` is any other run of days. */
-export type Grain = 'day' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'semester' | 'year' | 'decade' | 'century' | 'span';
+/** How wide a period is; `night` is dated by the day it starts on, `span` is any other run of days. */
+export type Grain = 'day' | 'night' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'semester' | 'year' | 'decade' | 'century' | 'span';
 
 /** A closed period: its EDTF value, its days, and how its ends are written inside a range. */
 export interface Period {
@@ -137,7 +137,7 @@ export function approximate(period: Period): Period {
   if (period.edtf.includes('~')) return period;
   const from = `${period.from}~`;
   const to = `${period.to}~`;
-  const single = period.grain === 'day' || period.grain === 'month' || period.grain === 'year';
+  const single = period.grain === 'day' || period.grain === 'night' || period.grain === 'month' || period.grain === 'year';
   if (single) return { ...period, edtf: from, from, to };
   if (period.grain === 'season') return { ...period, edtf: `${period.from}/${period.to}` };
   return { ...period, edtf: `${from}/${to}`, from, to };

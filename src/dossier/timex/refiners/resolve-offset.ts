@@ -13,7 +13,8 @@ export function resolveOffset(spec: Extract<Spec, { kind: 'offset' }>, holder: D
   const from = found ?? buildDayPeriod(setting.ref);
   const anchor: TimexAnchor = found === null ? { kind: 'publication', edtf: setting.ref } : { kind: 'mentioned', edtf: found.edtf };
   const { unit, count } = spec;
-  const base = count < 0 || count === 0 ? from.min : from.max;
+  // « dans la matinée » after a night is the morning it ends in.
+  const base = count === 0 && from.grain === 'night' ? shiftDays(from.max, 1) : count <= 0 ? from.min : from.max;
   const reached = spec.toTheDay ? reachDay(unit, count, base) : reach(unit, count, base, from);
   return reached === null ? null : { period: spec.exact ? reached : approximate(reached), anchor };
 }

@@ -29,7 +29,7 @@ export function resolvePeriod(spec: Spec, setting: Setting): Dated | null {
     case 'about': return mapPeriod(resolvePeriod(spec.of, setting), approximate);
     case 'bound': return resolvePeriod(spec.of, setting);
     case 'range': return resolveRange(spec.from, spec.to, setting);
-    case 'night': return mapPeriod(resolveEnds(spec.from, spec.to, setting)?.[0] ?? null, (first) => first);
+    case 'night': return mapPeriod(resolveEnds(spec.from, spec.to, setting)?.[0] ?? null, (first) => ({ ...first, grain: 'night' }));
   }
 }
 
