@@ -46,6 +46,7 @@ export const EXPECTED_MENTIONS: Readonly<Record<string, readonly (readonly [pass
     ['p8-1', 'Choe Son-hui', 'choe-son-hui'],
     ['p8-1', 'Kremlin', 'kremlin', 'government'],
     ['p8-1', 'Russie', 'russie'],
+    ['p8-2', 'Kim Jong-un', 'kim-jong-un'],
     ['p8-2', 'sa ministre', 'choe-son-hui', 'role'],
     ['p10-3', 'Moscou', 'moscou'],
     ['p10-3', 'Pyongyang', 'pyongyang'],
