@@ -11,7 +11,7 @@ export const SEARCH = {
     ['une date', ['octobre 2025', '4 novembre 2024', 'début septembre']],
     ['plusieurs choses à la fois', ['Lavrov Wonsan', 'rencontres de novembre 2024']],
   ] as const satisfies readonly (readonly [string, readonly string[]])[],
-  how: 'La recherche se fait dans votre navigateur, avec JavaScript : ce que vous tapez ne quitte pas votre appareil. Sans JavaScript, les pages suivantes mènent à tout ce que le dossier contient.',
+  how: 'La recherche se fait dans votre navigateur, avec JavaScript : aucun serveur ne la traite, et un mot validé ne fait que s’inscrire dans l’adresse de la page. Sans JavaScript, les pages suivantes mènent à tout ce que le dossier contient.',
   ways: {
     glossary: ['Glossaire', 'les personnes, les lieux et les organisations, avec leurs graphies'],
     timeline: ['Chronologie', 'les événements, du plus ancien au plus récent, avec leurs preuves'],
