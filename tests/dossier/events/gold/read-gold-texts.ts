@@ -1,0 +1,30 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { ArticleInput } from '../../../../src/dossier/inputs.ts';
+import { buildArticleInput } from '../../../../src/reader/build-article-input.ts';
+import { parseFrontMatter } from '../../../../src/reader/parse-front-matter.ts';
+import { articleSchema } from '../../../../src/reader/schemas/article.ts';
+import { validateRecord } from '../../../../src/reader/validate-record.ts';
+import { readArticle } from '../../../../src/remark/read-article.ts';
+
+/** `dev`: the engine may be tuned on it; */
+export const GOLD_SPLITS = ['dev'] as const;
+export type GoldSplit = (typeof GOLD_SPLITS)[number];
+
+/** The texts of one split, as `buildDossier` takes them, in order of their ids. Throws on a text the reader refuses. */
+export async function readGoldTexts(split: GoldSplit): Promise<ArticleInput[]> {
+  const folder = new URL(`${split}/texts/`, import.meta.url);
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+  return Promise.all(files.map(async (name) => readText(name, await readFile(new URL(name, folder), 'utf8'))));
+}
+
+function readText(file: string, text: string): ArticleInput {
+  const { frontMatter: fields, issues } = parseFrontMatter(text.normalize('NFC'), file);
+  if (fields === null) throw new Error(`${file}: ${issues.map(({ message }) => message).join(' ')}`);
+  const { blocks, issues: inBody } = readArticle(fields.body, { file, line: fields.bodyLine, column: 1 });
+  const { record, issues: inFields } = validateRecord(articleSchema, fields);
+  if (record === null) throw new Error(`${file}: ${inFields.map(({ message }) => message).join(' ')}`);
+  const built = buildArticleInput({ id: file.replace(/\.md$/, ''), file, record, fields, blocks });
+  const wrong = [...issues, ...inBody, ...inFields, ...built.issues];
+  if (wrong.length > 0) throw new Error(`${file}: ${wrong.map(({ message }) => message).join(' ')}`);
+  return built.input;
+}
