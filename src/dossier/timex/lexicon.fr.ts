@@ -51,7 +51,7 @@ export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'semester'
 
 /** Words after a date that shift it. `before` and `after` count from the date mentioned. */
 export const SHIFTS: ReadonlyMap<string, Shift> = new Map([
-  ...['dernier', 'dernière', 'derniers', 'dernières', 'passé', 'passée', 'passés', 'écoulé', 'écoulée'].map((word) => [word, 'last'] as const),
+  ...['dernier', 'dernière', 'derniers', 'dernières', 'passé', 'passée', 'passés', 'passées', 'écoulé', 'écoulée', 'écoulés', 'écoulées'].map((word) => [word, 'last'] as const),
   ...['prochain', 'prochaine', 'prochains', 'prochaines'].map((word) => [word, 'next'] as const),
   ...['suivant', 'suivante', 'suivants'].map((word) => [word, 'after'] as const),
   ...['précédent', 'précédente', 'précédents'].map((word) => [word, 'before'] as const),

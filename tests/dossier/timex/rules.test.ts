@@ -70,6 +70,16 @@ const RULES: Readonly<Record<string, readonly (readonly [sentence: string, words
     ['Deux jours avant Noël, rien.', 'Deux jours avant Noël', '2025-12-23', 'earlier-than-holiday'],
     ['La veille de Noël, rien.', 'La veille de Noël', '2025-12-24', 'eve-of-holiday'],
   ],
+  'other forms': [
+    ['Au T3 2025, rien.', 'T3 2025', '2025-35', 'quarter-year'],
+    ['Ouvert le premier week-end de mai.', 'le premier week-end de mai', '2025-05-03/2025-05-04', 'weekend-of-month'],
+    ['Au cours des douze mois écoulés.', 'douze mois écoulés', '2024-10-28~/2025-10-28', 'rolling-last'],
+    ['Il y a un peu plus d’un an.', 'Il y a un peu plus d’un an', '2024-10~', 'ago-year'],
+    ['Vu du printemps à l’automne 2024.', 'du printemps à l’automne 2024', '2024-~03/2024-~11', 'range'],
+    ['Le traité de 1860 le dit.', '1860', '1860', 'year'],
+    ['Dans la nuit du 3 au 4 mai, un tir. Dans la matinée, un autre.', 'la matinée', '2025-05-04', 'day-part'],
+    ['Fini d’ici la fin de la décennie.', 'd’ici la fin de la décennie', '2025-10-28/2029', 'by-late-decade-this'],
+  ],
   'the direction': [
     ['Le président a parlé samedi.', 'samedi', '2025-10-25', 'weekday'],
     ['Le président parlera samedi.', 'samedi', '2025-11-01', 'weekday'],

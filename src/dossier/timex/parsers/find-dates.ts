@@ -28,7 +28,7 @@ const ALL: readonly Parser[] = [(tokens, at) => parseNthWeekday(tokens, at, pars
 const OPENERS: ReadonlySet<string> = new Set([
   ...[MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS, SEASONS, NUMBERS, APPROXIMATE_NUMBERS, ORDINALS, UNITS, SHIFTS, PARTS, HOLIDAYS].flatMap((words) => [...words.keys()]),
   ...DAY_PARTS, ...ABOUT,
-  'week', 'weekend', 'hier', "aujourd'", 'demain', 'avant', 'après', 'il', 'voilà', 'voici', 'cela', 'ça', 'dans', 'sous', 'depuis', "d'", 'veille', 'lendemain', 'surlendemain',
+  't1', 't2', 't3', 't4', 's1', 's2', 'week', 'weekend', 'hier', "aujourd'", 'demain', 'avant', 'après', 'il', 'voilà', 'voici', 'cela', 'ça', 'dans', 'sous', 'depuis', "d'", 'veille', 'lendemain', 'surlendemain',
   'nouvel', 'saint', 'premiers', 'premières', 'environ', 'presque', 'plus', 'moins', 'près',
 ]);
 

@@ -9,6 +9,7 @@ export function parseCentury(tokens: readonly Token[], at: number): Parsed | nul
   const noun = textAt(tokens, at + 1);
   const fixed = (end: number): Parsed => ({ end, spec: { kind: 'fixed', period: buildCentury(ordinal) }, rule: 'century' });
   if (noun === 'siècle' || noun === 'siècles') return fixed(at + 2);
+  if (['fin', 'début'].includes(textAt(tokens, at - 1)) && /^[ivx]/.test(textAt(tokens, at))) return fixed(at + 1);
   const shared = ['et', '-', 'au'].includes(noun) && readCentury(tokens[at + 2]) !== null && ['siècle', 'siècles'].includes(textAt(tokens, at + 3));
   return shared ? fixed(at + 1) : null;
 }

@@ -37,6 +37,7 @@ function nameAt(tokens: readonly Token[], at: number, length: number): string {
 /** « le marché de Noël », « Noël Dupont », « l’île de Pâques » name no day. */
 function isHolidayHere(tokens: readonly Token[], at: number, length: number, dated: boolean): boolean {
   if (['accord', 'accords', 'traité'].includes(textAt(tokens, at - 2))) return false;
+  if (['lunaire', 'chinois', 'orthodoxe', 'orthodoxes', 'juif', 'juive', 'russe', 'coréen'].includes(textAt(tokens, at + length))) return false;
   if (length > 1) return true;
   if (tokens[at + 1]?.shape === 'title') return false;
   const before = textAt(tokens, at - 1);

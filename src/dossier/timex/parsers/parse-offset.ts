@@ -76,8 +76,9 @@ function isFree(next: Token | undefined): boolean {
 export function parseDuration(tokens: readonly Token[], at: number): Duration | null {
   let next = at;
   let exact = true;
+  if (textAt(tokens, next) === 'un' && textAt(tokens, next + 1) === 'peu') next += 2;
   const word = textAt(tokens, next);
-  if (['environ', 'presque', 'quelque'].includes(word)) { next += 1; exact = false; }
+  if (['environ', 'presque', 'quelque', 'bientôt'].includes(word)) { next += 1; exact = false; }
   else if (['plus', 'moins', 'près', 'autour'].includes(word) && ['de', "d'"].includes(textAt(tokens, next + 1))) { next += 2; exact = false; }
   else if (word === 'à' && textAt(tokens, next + 1) === 'peine') { next += 2; exact = false; }
   else while (next < at + 3 && ['maintenant', 'exactement', 'déjà', 'seulement', 'tout', 'juste', 'précisément'].includes(textAt(tokens, next))) next += 1;

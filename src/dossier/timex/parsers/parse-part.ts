@@ -20,7 +20,7 @@ function parseAbout(tokens: readonly Token[], at: number, parseWhole: Parser): P
   if (['autour', 'alentours', 'environs'].includes(textAt(tokens, at)) && !['de', 'du', "d'"].includes(textAt(tokens, at + 1))) return null;
   const next = skipDeterminers(tokens, at + 1);
   const part = PARTS.get(textAt(tokens, next));
-  const of = part === undefined ? parseWhole(tokens, next) : parsePartOf(tokens, next, part, parseWhole);
+  const of = part === undefined ? parseWhole(tokens, next) ?? (textAt(tokens, at) === 'courant' ? parseCurrent(tokens, next) : null) : parsePartOf(tokens, next, part, parseWhole);
   return of === null ? null : { end: of.end, spec: { kind: 'about', of: of.spec }, rule: `about-${of.rule}` };
 }
 

@@ -35,7 +35,7 @@ function isSeasonHere(tokens: readonly Token[], at: number, tail: Tail): boolean
   if (['de', 'du', 'des', "d'"].includes(textAt(tokens, at + 1))) return false;
   if (before === "l'" && textAt(tokens, at - 2) === 'de') return OF_A_SEASON.has(textAt(tokens, at - 3));
   if (before === "l'" || before === 'le') return TIMED.has(textAt(tokens, at - 2));
-  if (before === 'du') return OF_A_SEASON.has(textAt(tokens, at - 2));
+  if (before === 'du') return OF_A_SEASON.has(textAt(tokens, at - 2)) || ['à', 'au'].includes(textAt(tokens, at + 1));
   return false;
 }
 

@@ -35,9 +35,15 @@ function readWeek(tokens: readonly Token[], at: number): Parsed | null {
   return week !== null && week.spec.kind === 'unit' && week.spec.unit === 'week' ? week : null;
 }
 
-/** Reads « premier lundi de mai », « dernier dimanche d’octobre 2024 », « troisième jeudi du mois de juin ». */
+/** Reads « premier lundi de mai », « dernier dimanche d’octobre 2024 », « troisième jeudi du mois de juin », « premier week-end de mai ». */
 export function parseNthWeekday(tokens: readonly Token[], at: number, parseWhole: Parser): Parsed | null {
   const nth = ['dernier', 'dernière'].includes(textAt(tokens, at)) ? -1 : parseOrdinal(tokens[at]);
+  const weekend = textAt(tokens, at + 1) === 'week' && textAt(tokens, at + 2) === '-' && textAt(tokens, at + 3) === 'end';
+  if (weekend && nth !== null && nth <= 5) {
+    const whole = ['de', "d'"].includes(textAt(tokens, at + 4)) ? parseWhole(tokens, at + 5) : null;
+    if (whole === null || whole.spec.kind !== 'month') return null;
+    return { end: whole.end, spec: { kind: 'around', unit: 'weekend', of: { kind: 'nth-weekday', weekday: 6, nth, of: whole.spec } }, rule: `weekend-of-${whole.rule}` };
+  }
   const weekday = WEEKDAYS.get(textAt(tokens, at + 1));
   if (nth === null || nth > 5 || weekday === undefined || !['de', 'du', "d'"].includes(textAt(tokens, at + 2))) return null;
   const of = parseWhole(tokens, textAt(tokens, at + 3) === "l'" ? at + 4 : at + 3);

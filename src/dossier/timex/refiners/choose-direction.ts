@@ -30,7 +30,7 @@ function isPeriodOfYear(spec: Spec): boolean {
 function directionOf(spec: Extract<Spec, { kind: 'bound' }>, direction: Direction | null, deadline: boolean): Direction {
   if (spec.side === 'since') return 'past';
   if (spec.side === 'by' || deadline) return 'future';
-  if (spec.side === 'until') return direction === 'open' ? 'future' : direction ?? 'open';
+  if (spec.side === 'until') return direction === 'open' || (direction === null && spec.of.kind === 'weekday') ? 'future' : direction ?? 'open';
   if (spec.side === 'from') return direction === 'past' ? 'near' : 'future';
   return spec.side === 'before' && direction !== 'past' ? 'future' : direction ?? 'open';
 }
