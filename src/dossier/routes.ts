@@ -1,5 +1,5 @@
 /** The addresses of the pages, as paths from the root of the site: the one table that pages, exports, search and command share. */
-import type { EntityKind, PassageRef } from './model.ts';
+import type { EntityKind, PassageRef, Timex } from './model.ts';
 
 const ENTITY_FOLDER = { person: 'personnes', place: 'lieux', organisation: 'organisations' } as const satisfies Record<EntityKind, string>;
 
@@ -11,3 +11,6 @@ export const entityUrl = (kind: EntityKind, id: string): string => `/${ENTITY_FO
 
 /** The permalink of a passage: `/articles/<id>/#p3-2`. */
 export const passageUrl = ({ article, passage }: PassageRef): string => `${articleUrl(article)}#${passage}`;
+
+/** The fragment, in the page of its article, of the line that tells how a date was read: `p3-2-t1`. */
+export const timexFragment = ({ article, id }: Pick<Timex, 'article' | 'id'>): string => id.slice(article.length + 1).replaceAll('/', '-');

@@ -1,10 +1,12 @@
 import type { Dossier, Edtf, Passage, Span } from '../dossier/model.ts';
+import { timexFragment } from '../dossier/routes.ts';
 
 /** What the page of an article marks in one passage; offsets are in the passage's text. */
 export interface PassageAnnotations {
   readonly id: string;
   readonly text: string;
-  readonly timexes: readonly (Span & { readonly edtf: Edtf })[];
+  /** `fragment`: where the page tells how the date was read. */
+  readonly timexes: readonly (Span & { readonly edtf: Edtf; readonly fragment: string })[];
   readonly mentions: readonly (Span & { readonly entity: string; readonly href: string })[];
 }
 
@@ -23,7 +25,7 @@ export function buildAnnotations(dossier: Dossier, article: string, href: (path:
   const annotated = ({ id, text }: Passage): PassageAnnotations => ({
     id,
     text,
-    timexes: (timexes.get(id) ?? []).map(({ start, end, edtf }) => ({ start, end, edtf })),
+    timexes: (timexes.get(id) ?? []).map((timex) => ({ start: timex.start, end: timex.end, edtf: timex.edtf, fragment: timexFragment(timex) })),
     mentions: (mentions.get(id) ?? []).flatMap(({ start, end, entity }) => {
       const url = urls.get(entity);
       return url === undefined ? [] : [{ start, end, entity, href: url }];

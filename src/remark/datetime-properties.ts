@@ -1,11 +1,11 @@
 import type { Edtf } from '../dossier/model.ts';
 
 /**
- * The HTML of a date expression: `<time datetime>` when its value is a day, a month or a year, which HTML knows;
- * otherwise, since a `<time>` without a machine value must hold one in its words, `<span data-edtf>`.
+ * The attributes of `<time>` for a date expression; `null` when its value is not a day, a month or a year, which are
+ * all that HTML knows: a `<time>` without a machine value must hold one in its words.
  */
-export function datetimeProperties(edtf: Edtf): ['time' | 'span', Record<string, string>] {
-  return HTML_DATE.test(edtf) ? ['time', { dateTime: edtf }] : ['span', { dataEdtf: edtf }];
+export function datetimeProperties(edtf: Edtf): { dateTime: string } | null {
+  return HTML_DATE.test(edtf) ? { dateTime: edtf } : null;
 }
 
 /** EDTF writes its seasons and quarters where HTML has months: `2025-21` is no HTML date. */

@@ -16,8 +16,9 @@ export interface RemarkPassagesOptions {
 }
 
 /**
- * Gives each passage of an article its anchor, marks its dates, and links the first mention of each entity in each
- * `##` section to its page. Headings are not linked, nor words that already are. The article is the one the file is
+ * Gives each passage of an article its anchor, links its dates to the lines that tell how they were read, and the
+ * first mention of each entity in each `##` section to its page. Words that already are a link get no other, and
+ * the names of headings none. The article is the one the file is
  * named after; other files, and an article that has errors, are left as they are. Throws when the file and the
  * dossier do not say the same words.
  */
@@ -46,15 +47,24 @@ function annotateBlock(block: MarkdownBlock, passages: readonly PassageAnnotatio
   for (const { passage, offset } of findPassages(block.text, passages)) {
     wrapRange(node, { start: offset, end: offset + passage.text.length }, (children) => buildAnnotation('span', { id: passage.id }, children));
     for (const timex of passage.timexes) {
-      wrapRange(node, shift(timex, offset), (children) => buildAnnotation(...datetimeProperties(timex.edtf), children));
+      const span = shift(timex, offset);
+      if (!isLinked(node, span)) wrapRange(node, span, (children) => buildDateLink(timex, children));
     }
     if (block.kind === 'heading') continue;
     for (const mention of passage.mentions) {
-      if (linked.has(mention.entity) || !canLink(node, shift(mention, offset), passage, mention)) continue;
+      const span = shift(mention, offset);
+      if (linked.has(mention.entity) || isLinked(node, span)) continue;
       linked.add(mention.entity);
-      wrapRange(node, shift(mention, offset), (children) => buildLink(mention, children));
+      wrapRange(node, span, (children) => buildLink(mention, children));
     }
   }
+}
+
+/** The role tells the link apart from those of names, for ears, for the style sheet and for `<date-cards>`. */
+function buildDateLink({ edtf, fragment }: PassageAnnotations['timexes'][number], words: PhrasingContent[]): Link {
+  const time = datetimeProperties(edtf);
+  const children = time === null ? words : [buildAnnotation('time', time, words)];
+  return { type: 'link', url: `#${fragment}`, data: { hProperties: { role: 'doc-noteref' } }, children };
 }
 
 const buildLink = ({ href }: PassageAnnotations['mentions'][number], children: PhrasingContent[]): Link => ({
@@ -86,12 +96,8 @@ function findPassages(text: string, passages: readonly PassageAnnotations[]): { 
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
-/** A link inside a link is no HTML, and one that a date cuts would be two. */
-function canLink(block: Parent, { start, end }: Span, { timexes }: PassageAnnotations, mention: Span): boolean {
-  const isCut = timexes.some((timex) => crosses(timex, mention));
-  const { positions } = buildTextMap(block);
-  return !isCut && positions.slice(start, end).every(({ ancestors }) => ancestors.every(({ type }) => type !== 'link' && type !== 'linkReference'));
-}
-
-const crosses = (one: Span, other: Span): boolean =>
-  (one.start < other.start && other.start < one.end && one.end < other.end) || (other.start < one.start && one.start < other.end && other.end < one.end);
+/** Whether a link holds some of the words: a link inside a link is no HTML, and one cut by another would be two. */
+const isLinked = (block: Parent, { start, end }: Span): boolean =>
+  buildTextMap(block)
+    .positions.slice(start, end)
+    .some(({ ancestors }) => ancestors.some(({ type }) => type === 'link' || type === 'linkReference'));

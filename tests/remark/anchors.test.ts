@@ -3,6 +3,9 @@ import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/reader/read-content.ts';
 import { loadDossier } from '../../src/reader/load-dossier.ts';
+import { timexFragment } from '../../src/dossier/routes.ts';
+import { buildDateReadings } from '../../src/site/date-readings.ts';
+import { indexDossier } from '../../src/site/dossier-index.ts';
 import { parseFrontMatter } from '../../src/reader/parse-front-matter.ts';
 import { remarkPassages } from '../../src/remark/remark-passages.ts';
 
@@ -47,9 +50,16 @@ describe.each(articles)('$id', async ({ id, file, body }) => {
     expect(withoutTags(html)).toBe(withoutTags(await render(body, file, [])));
   });
 
-  it('marks each of its dates, and links nothing inside a link', () => {
-    const dates = dossier.timexes.filter((timex) => timex.article === id && /^p\d/.test(timex.passage));
-    expect(html.match(/<time |<span data-edtf/g) ?? []).toHaveLength(dates.length);
+  it('links each of its dates to its own line among the readings, and nothing inside a link', () => {
+    const article = dossier.articles.find((one) => one.id === id);
+    const readings = article === undefined ? [] : buildDateReadings(article, indexDossier(dossier));
+    const dates = dossier.timexes.filter((timex) => timex.article === id);
+    expect(dates.length).toBeGreaterThan(0);
+    expect(new Set(readings.map((reading) => reading.id)).size).toBe(dates.length);
+    expect(readings.map(({ derivation }) => derivation)).toEqual(dates.map((timex) => expect.stringContaining(`« ${timex.text} » : `)));
+    expect(readings.filter(({ events, reason }) => (events.length === 0) === (reason === null))).toEqual([]);
+    const links = [...html.matchAll(/<a href="#([^"]*)" role="doc-noteref">(.*?)<\/a>/gs)].map(([, fragment, words = '']) => [fragment, withoutTags(words)]);
+    expect(links).toEqual(dates.filter(({ passage }) => /^p\d/.test(passage)).map((timex) => [timexFragment(timex), timex.text]));
     expect(html).not.toMatch(/<a [^>]*>(?:(?!<\/a>)[^])*<a /);
   });
 

@@ -20,7 +20,7 @@ function buildSmallDossier(body: string, { names = {}, dates = {} }: Marked): Do
   const find = (words: string) =>
     passages.flatMap(({ id, text }) => [...text.matchAll(new RegExp(words, 'gu'))].map(({ index }) => ({ article: 'a', passage: id, start: index, end: index + words.length })));
   const mentions = Object.entries(names).flatMap(([words, entity]) => find(words).map((at) => ({ ...at, entity })));
-  const timexes = Object.entries(dates).flatMap(([words, edtf]) => find(words).map((at) => ({ ...at, edtf })));
+  const timexes = Object.entries(dates).flatMap(([words, edtf]) => find(words).map((at) => ({ ...at, edtf, id: `a/${at.passage}/t${at.start}` })));
   return {
     articles: [{ id: 'a' }],
     entities: Object.values(names).map((id) => ({ id, url: `/personnes/${id}/` })),
@@ -55,9 +55,9 @@ it('splits the emphasis that two passages share', async () => {
   expect(await render('Avant *un. Deux* après.')).toContain('<p><span id="p1-1">Avant <em>un.</em></span><em> </em><span id="p1-2"><em>Deux</em> après.</span></p>');
 });
 
-it('marks dates, as machine time only when HTML knows the value', async () => {
+it('links dates to the lines that tell how they were read, as machine time only when HTML knows the value', async () => {
   const html = await render('Lundi *27* octobre, puis début septembre.', { dates: { 'Lundi 27 octobre': '2025-10-27', 'début septembre': '2025-09-01/2025-09-~10' } });
-  expect(html).toContain('<time datetime="2025-10-27">Lundi <em>27</em> octobre</time>, puis <span data-edtf="2025-09-01/2025-09-~10">début septembre</span>.');
+  expect(html).toContain('<a href="#p1-1-t0" role="doc-noteref"><time datetime="2025-10-27">Lundi <em>27</em> octobre</time></a>, puis <a href="#p1-1-t23" role="doc-noteref">début septembre</a>.');
 });
 
 it('links the first mention of each entity in each section', async () => {
@@ -84,18 +84,25 @@ it('never puts a link inside a link: the next mention is linked instead', async 
   expect(html).toContain('<a href="https://example.org">la page de Kim</a>, <a href="/base/personnes/kim/" class="mention">Kim</a>');
 });
 
+it('leaves a date inside a link of the editor plain, and a name inside a date', async () => {
+  const html = await render('Selon [la dépêche de lundi](https://example.org), mardi.', { dates: { lundi: '2025-10-27', mardi: '2025-10-28' } });
+  expect(html).toContain('<a href="https://example.org">la dépêche de lundi</a>, <a href="#p1-1-t27" role="doc-noteref"><time datetime="2025-10-28">mardi</time></a>.');
+  const named = await render('Le Noël de Kim, puis Kim.', { dates: { 'Noël de Kim': '2025-12-25' }, names: { Kim: 'kim' } });
+  expect(named).toContain('Le <a href="#p1-1-t3" role="doc-noteref"><time datetime="2025-12-25">Noël de Kim</time></a>, puis <a href="/base/personnes/kim/" class="mention">Kim</a>.');
+});
+
 it('leaves a mention that crosses a link or a date without a link', async () => {
   const html = await render('Le [pont](https://example.org) routier ouvre.', { names: { 'pont routier': 'pont' } });
   expect(html).toContain('Le <a href="https://example.org">pont</a> routier ouvre.');
   const crossed = await render('Le sommet de 2024 à Pékin.', { names: { 'sommet de 2024': 'sommet' }, dates: { '2024 à': '2024' } });
-  expect(crossed).toContain('Le sommet de <time datetime="2024">2024 à</time> Pékin.');
+  expect(crossed).toContain('Le sommet de <a href="#p1-1-t13" role="doc-noteref"><time datetime="2024">2024 à</time></a> Pékin.');
 });
 
 it('turns an image that stands alone with a title into a figure with its caption', async () => {
   const html = await render('![Kim](https://example.org/kim.png "Kim, en 2024. Photo AFP")', { dates: { 'en 2024': '2024' }, names: { Kim: 'kim' } });
   expect(html).toBe(
     '<figure><img src="https://example.org/kim.png" alt="Kim">' +
-      '<figcaption><span id="p1-1"><a href="/base/personnes/kim/" class="mention">Kim</a>, <time datetime="2024">en 2024</time>.</span> <span id="p1-2">Photo AFP</span></figcaption></figure>',
+      '<figcaption><span id="p1-1"><a href="/base/personnes/kim/" class="mention">Kim</a>, <a href="#p1-1-t5" role="doc-noteref"><time datetime="2024">en 2024</time></a>.</span> <span id="p1-2">Photo AFP</span></figcaption></figure>',
   );
 });
 
