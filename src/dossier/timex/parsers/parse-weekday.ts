@@ -12,7 +12,7 @@ const UNDATED: ReadonlySet<string> = new Set(['le', 'un', 'du', 'au', 'certain',
 /** Reads « lundi », « lundi soir », « lundi dernier », « ce même lundi », « la nuit de lundi à mardi ». */
 export function parseWeekday(tokens: readonly Token[], at: number): Parsed | null {
   const weekday = WEEKDAYS.get(textAt(tokens, at));
-  if (weekday === undefined) return null;
+  if (weekday === undefined || isNamed(tokens, at)) return null;
   const before = textAt(tokens, at - 1);
   const part = skipDayPart(tokens, at + 1);
   const shift = readShift(tokens, part);
@@ -24,6 +24,11 @@ export function parseWeekday(tokens: readonly Token[], at: number): Parsed | nul
   if (UNDATED.has(before) || parseOrdinal(tokens[at - 1]) !== null || before === 'dernier') return null;
   const here = before === 'ce' || (textAt(tokens, part) === '-' && textAt(tokens, part + 1) === 'ci');
   return { end: textAt(tokens, part) === '-' && here && before !== 'ce' ? part + 2 : part, spec: { kind: 'weekday', weekday, shift: here ? 'this' : null, of: null }, rule: here ? 'weekday-this' : 'weekday' };
+}
+
+/** « l’ONG Samedi libre »: a capital inside a sentence makes a name. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.shape === 'title' && tokens[at - 1]?.kind === 'word' && !['ce', 'le'].includes(textAt(tokens, at - 1));
 }
 
 /** « de la semaine dernière », « de cette semaine » after a weekday. */
