@@ -19,6 +19,8 @@ export interface FontSource {
   readonly wanted: RegExp;
   /** …and these, wherever they come up. */
   readonly always: string;
+  /** First and last code points of a script that no other source sets: pages name it whole, which weighs less than its characters one by one. */
+  readonly block?: readonly [first: number, last: number];
   /** OpenType features kept. */
   readonly features: readonly string[];
   /** Where the axes of a variable font are pinned. */
@@ -67,6 +69,7 @@ export const FONT_SOURCES: readonly FontSource[] = [
     file: '@fontsource/gowun-batang/files/gowun-batang-korean-400-normal.woff2',
     slices: null,
     wanted: /\p{Script=Hangul}/u,
+    block: [0xac00, 0xd7a3],
     axes: {},
   },
   {
