@@ -238,6 +238,9 @@ export const gold: GoldSet = {
     event('delegation-commerciale-2023', ['visit', 'held', '2023-12'], { visitor: ['russie'] }, ['pyongyang'], [
       recap2023.dated('En décembre, une délégation commerciale russe'),
     ]),
+    event('annonce-de-la-kcna-2023', ['announcement', 'held', '2023-12-25'], { speaker: ['kcna'], party: [PUTIN] }, ['pyongyang'], [
+      recap2023.dated('Le 25, la KCNA a annoncé que', 'attributed', ['la KCNA', 'kcna']),
+    ]),
     event('trois-protocoles-2023', ['signing', 'held', '2023-12'], { signatory: ['russie', NORTH] }, ['pyongyang'], [
       recap2023.dated('En décembre, une délégation commerciale russe'),
     ]),
@@ -267,6 +270,7 @@ export const gold: GoldSet = {
     ['choigou-a-pyongyang-2023', 'kim-choigou-2023'],
     ['kim-en-russie-2023', 'poutine-kim-2023'],
     ['lavrov-a-pyongyang-2023', 'kim-recoit-lavrov-2023'],
+    ['annonce-de-la-kcna-2023', 'poutine-a-pyongyang-2024'],
     ['delegation-commerciale-2023', 'trois-protocoles-2023'],
   ],
   links: [
@@ -281,6 +285,7 @@ export const gold: GoldSet = {
     { from: 'defile-de-juillet-2023', kind: 'within', to: 'choigou-a-pyongyang-2023' },
     { from: 'poutine-kim-2023', kind: 'within', to: 'kim-en-russie-2023' },
     { from: 'kim-recoit-lavrov-2023', kind: 'within', to: 'lavrov-a-pyongyang-2023' },
+    { from: 'annonce-de-la-kcna-2023', kind: 'announces', to: 'poutine-a-pyongyang-2024' },
     { from: 'trois-protocoles-2023', kind: 'within', to: 'delegation-commerciale-2023' },
   ],
 };
