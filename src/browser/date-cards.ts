@@ -1,7 +1,8 @@
 /**
  * `<date-cards>` around the lines that tell how the dates of a text were read, each at the id that a date of the text
  * links to (`a[role="doc-noteref"]`). Resting on such a date, reaching it with the keyboard or touching it shows its
- * line in a card beside it; Escape, a touch elsewhere or moving away closes it. Without script the links lead to the lines.
+ * line in a card beside it; Escape, a touch elsewhere or moving away closes it. Without script the links lead to
+ * the lines; links, since a button (`popovertarget`) breaks over no line and leads nowhere.
  */
 class DateCards extends HTMLElement {
   #card = document.createElement('div');

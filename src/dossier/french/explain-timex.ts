@@ -35,6 +35,7 @@ const WHOLES: readonly (readonly [shape: RegExp, words: string])[] = [
   [/X/, 'la période entière'],
   [/^\d{4}$/, 'l’année seule'],
   [/^\d{4}-(?:0\d|1[0-2])$/, 'le mois et l’année'],
+  [/^\d{4}-(?:0\d|1[0-2])\/\d{4}-(?:0\d|1[0-2])$/, 'les mois et l’année'],
   [/^(\d{4}-\d{2})-~?\d{2}\/\1-~\d{2}$|^(\d{4}-\d{2})-~\d{2}\/\2-\d{2}$/, 'le mois et l’année'],
   [/\d{4}-\d{2}-\d{2}/, 'la date entière'],
   [/^(\d{4})[^/]*\/(?!\1|\.\.)/, 'les années'],

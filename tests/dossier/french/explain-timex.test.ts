@@ -30,6 +30,7 @@ describe('explainTimex', () => {
     expect(explainLast('Le pacte de juin 2024 les lie.')).toBe('« juin 2024 » : le texte donne le mois et l’année → juin 2024');
     expect(explainLast('Le pacte de fin juin 2024 les lie.')).toBe('« fin juin 2024 » : le texte donne le mois et l’année → fin juin 2024, soit du 21 au 30 juin 2024 environ');
     expect(explainLast('Entre fin 2024 et le printemps 2025, des soldats ont combattu.')).toBe('« Entre fin 2024 et le printemps 2025 » : le texte donne les années → d’octobre 2024 à mai 2025 environ');
+    expect(explainLast('Entre juillet et novembre 2023, ils sont venus.')).toBe('« Entre juillet et novembre 2023 » : le texte donne les mois et l’année → de juillet à novembre 2023');
     expect(explainLast('Dans les années 1990, il régnait.')).toBe('« les années 1990 » : le texte donne la période entière → années 1990');
     expect(explainLast('Le pacte date de 2024.')).toBe('« 2024 » : le texte donne l’année seule → 2024');
   });
