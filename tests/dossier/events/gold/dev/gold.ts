@@ -119,6 +119,9 @@ export const gold: GoldSet = {
     ]),
 
     // 2024: two launches, containers, troops, a veto
+    event('premier-essai-nucleaire', ['military', 'held', '2006'], { party: [NORTH] }, [], [
+      launches.dated('Pyongyang, qui a procédé à son premier essai'),
+    ]),
     event('offensive-en-ukraine', ['military', 'held', '2022-02'], { party: ['russie', 'ukraine'] }, [], [
       veto.dated('La Russie a lancé son offensive contre'),
     ]),

@@ -55,7 +55,7 @@ export const gold: GoldSet = {
     event('choe-devant-la-presse-2019', ['statement', 'held', '2019-11-20'], { speaker: [CHOE] }, [], [
       dialogue.dated('La veille, devant des journalistes, elle avait', 'attributed', ['elle', CHOE]),
     ]),
-    event('dialogue-strategique-2019', ['meeting', 'held', '2019-11-21'], { host: [CHOE, 'russie'] }, ['moscou'], [
+    event('dialogue-strategique-2019', ['meeting', 'held', '2019-11-21'], { party: [CHOE, 'russie'] }, ['moscou'], [
       dialogue.dated('Jeudi, Mme Choe a coprésidé avec'),
       recap.dated('Le lendemain s’y ouvre la première session'),
     ]),
@@ -127,7 +127,7 @@ export const gold: GoldSet = {
     event('essai-du-14-fevrier-2026', ['military', 'held', '2026-02-14'], { party: [NORTH] }, [], [
       sappers.dated('Samedi, Pyongyang avait testé un missile', 'attributed', ['la KCNA', 'kcna']),
     ]),
-    event('hommage-aux-sapeurs-2026', ['ceremony', 'held', '2026-02-15'], { host: [SHOIGU], party: [NORTH] }, ['moscou'], [
+    event('hommage-aux-sapeurs-2026', ['ceremony', 'held', '2026-02-15'], { party: [SHOIGU, NORTH] }, ['moscou'], [
       sappers.dated('Dimanche, lors d’une cérémonie à Moscou'),
       sappers.undated('« Leur courage ne sera pas oublié », a-t-il dit', 'attributed', ['il', SHOIGU]),
     ]),
