@@ -41,6 +41,8 @@ export function buildDossier(input: DossierInput): { dossier: Dossier; issues: I
     });
   const glossary = {
     kinds: new Map(entities.map(({ id, kind }) => [id, kind])),
+    genders: new Map(entities.flatMap((entity) => (entity.kind === 'person' && entity.gender ? [[entity.id, entity.gender] as const] : []))),
+    countries: new Map(entities.flatMap((entity) => (entity.kind === 'place' && entity.placeKind === 'country' ? [[foldName(entity.name), entity.id] as const] : []))),
     containment: indexContainment(entities.filter((entity) => entity.kind === 'place')),
   };
   const built = buildEvents(listReadPassages(articles), input.events, glossary);
@@ -55,6 +57,9 @@ export function buildDossier(input: DossierInput): { dossier: Dossier; issues: I
   };
   return { dossier, issues: reportFindings(built, articles) };
 }
+
+/** « Corée du Nord » → `coree du nord`, as the lexicon of countries writes it. */
+const foldName = (name: string): string => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('-', ' ');
 
 function describeArticle({ blocks, at: _, ...article }: ArticleInput): Article {
   const words = blocks.reduce((count, { text }) => count + text.split(' ').length, 0);

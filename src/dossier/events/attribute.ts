@@ -1,16 +1,18 @@
-import type { Claimant, IsoDay, Mention, Mood, Span } from '../model.ts';
+import type { Claimant, IsoDay, Mood, Span } from '../model.ts';
+import type { Actor } from './enlist-actors.ts';
 import { foldCharacters } from '../text/fold-text.ts';
 import { conjugate } from './conjugate.ts';
 import type { Trigger, Word } from './find-triggers.ts';
 import { isInverted } from './is-inverted.ts';
-import { ATTRIBUTION_OPENERS, CONDITIONAL_WORDS, DENIAL_VERBS, DOUBT_WORDS, PROSPECTIVE_WORDS } from './lexicon.fr.ts';
+import { isFuture, isNegated } from './read-tense.ts';
+import { ATTRIBUTION_OPENERS, CANCELLATION_WORDS, CONDITIONAL_WORDS, DENIAL_VERBS, DOUBT_WORDS, PROSPECTIVE_WORDS } from './lexicon.fr.ts';
 
 /** A sentence, read once for all its reports. */
 export interface Sentence {
   readonly text: string;
   readonly words: readonly Word[];
   readonly triggers: readonly Trigger[];
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly Actor[];
   readonly clauses: readonly Span[];
 }
 
@@ -25,22 +27,46 @@ const MODALS = new Set(['va', 'vont', 'compte', 'doit', 'doivent', 'devrait', 'd
 const LONGEST_CLAIMANT = 90;
 
 /**
- * Who affirms what a trigger tells (not who denies it), and how firmly. The order of moods is the model's. Something that was over
+ * Who claims what a trigger tells, or who denies it, and how firmly. The order of moods is the model's. Something that was over
  * when the article appeared is not announced: `latest` is the last day of the report, `published` the article's.
  */
 export function attribute(sentence: Sentence, trigger: Trigger, latest: IsoDay | null, published: IsoDay): { claimant: Claimant | null; mood: Mood } {
   const claimant = findClaimant(sentence, trigger);
-  return { claimant, mood: moodOf(sentence, trigger, claimant, latest === null || latest >= published) };
+  const mood = moodOf(sentence, trigger, claimant, latest === null || latest >= published);
+  return { claimant: mood === 'denied' ? (denierOf(sentence, trigger) ?? claimant) : claimant, mood };
 }
 
 function moodOf(sentence: Sentence, trigger: Trigger, claimant: Claimant | null, canBeAhead: boolean): Mood {
   const near = wordsAround(sentence, trigger);
-  if (sentence.words.some(({ text, start }) => DENIALS.has(text) && start !== trigger.start)) return 'denied';
+  if (isDenied(sentence, trigger)) return 'denied';
   if (trigger.frame === 'speaks') return trigger.tense === 'future' ? 'announced' : trigger.tense === 'conditional' ? 'alleged' : 'attributed';
-  if (canBeAhead && (trigger.tense === 'future' || near.some((word, index) => isProspective(word, near.slice(index + 1))))) return 'announced';
+  if (canBeAhead && (trigger.tense === 'future' || near.some((word, index) => isFuture(word) || isProspective(word, near.slice(index + 1))))) return 'announced';
   if (trigger.tense === 'conditional' || near.some(({ text }) => CONDITIONAL_WORDS.has(text) || DOUBT_WORDS.has(text))) return 'alleged';
   return claimant ? 'attributed' : 'asserted';
 }
+
+/** Denied by somebody in the sentence, negated, or called off. */
+function isDenied({ words }: Sentence, trigger: Trigger): boolean {
+  const at = words.findIndex(({ start }) => start === trigger.start);
+  return words.some(({ text, start }) => (DENIALS.has(text) && start !== trigger.start) || CANCELLATION_WORDS.has(text)) || (trigger.frame !== 'speaks' && isNegated(words, at)) || saysNoPlace(words);
+}
+
+/** « n’a pas eu lieu », « n’aura pas lieu ». */
+const saysNoPlace = (words: readonly Word[]): boolean => words.some(({ text }, index) => text === 'lieu' && words.slice(Math.max(0, index - 4), index).some(({ text: before }) => before === 'pas'));
+
+/** The subject of the verb of denial: « Moscou et Pyongyang réfutent », « a démenti le Kremlin ». */
+function denierOf(sentence: Sentence, trigger: Trigger): Claimant | null {
+  const { text, mentions, words } = sentence;
+  const denial = words.find((word) => DENIALS.has(word.text) && word.start !== trigger.start);
+  if (!denial) return null;
+  if (isInverted(text, denial)) return toClaimant(mentions.find(({ start }) => start >= denial.end && wordsBetween(words, denial.end, start) <= 2));
+  const subjects = mentions.filter(({ start, end }) => end <= denial.start && !/[,;:.«»]/.test(text.slice(start, denial.start)));
+  const [first] = subjects;
+  const last = subjects.at(-1);
+  return first && last && wordsBetween(words, last.end, denial.start) <= 5 ? { text: text.slice(first.start, last.end), entity: first.entity } : null;
+}
+
+const toClaimant = (actor: Actor | undefined): Claimant | null => (actor ? { text: actor.text, entity: actor.entity } : null);
 
 function isProspective(word: Word, following: readonly Word[]): boolean {
   if (!PROSPECTIVE_WORDS.has(word.text)) return false;
@@ -79,10 +105,15 @@ function claimantAfterOpener({ text, mentions }: Sentence, part: Span): Claimant
 const isDenial = (text: string, { start, end }: Span): boolean => DENIALS.has(foldCharacters(text.slice(start, end)));
 
 /** « a indiqué le porte-parole du Kremlin, Dmitri Peskov »: the person named within a few words, else whoever comes first. */
-function speakerAfter({ text, mentions, words }: Sentence, speech: Trigger): Mention | undefined {
+function speakerAfter({ text, mentions, words }: Sentence, speech: Trigger): Actor | undefined {
   const following = mentions.filter(({ start }) => start >= speech.end && !/[;:.«»()—]/.test(text.slice(speech.end, start)));
-  const gap = (mention: Mention): number => wordsBetween(words, speech.end, mention.start);
+  const gap = (mention: Actor): number => wordsBetween(words, speech.end, mention.start);
   return following.find((mention) => mention.reading === 'person' && gap(mention) <= LONGEST_TITLE) ?? following.find((mention) => gap(mention) <= 2);
+}
+
+/** « a-t-elle précisé »: the subject stands between the helper and the verb. */
+function pronounBefore({ text, mentions }: Sentence, speech: Trigger): Actor | undefined {
+  return mentions.find((actor) => actor.end <= speech.start && /^ ?$/.test(text.slice(actor.end, speech.start)) && text.charAt(actor.start - 1) === '-');
 }
 
 /** Words a title may put between a verb of speech and the name. */
@@ -90,7 +121,7 @@ const LONGEST_TITLE = 7;
 
 /** « a annoncé l’armée sud-coréenne »: the words up to the next pause. */
 function unnamedInverted(text: string, speech: Trigger): Claimant | null {
-  const subject = /^ ((?:l['’]|[\p{L}]+ )[^,;:.()«»]{2,80})/u.exec(text.slice(speech.end, speech.end + LONGEST_CLAIMANT))?.[1]?.trim() ?? '';
+  const subject = /^ (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|également|ensuite) ){0,2}((?:l['’]|[\p{L}]+ )[^,;:.()«»]{2,80})/u.exec(text.slice(speech.end, speech.end + LONGEST_CLAIMANT))?.[1]?.trim() ?? '';
   return DETERMINED.test(foldCharacters(subject)) ? { text: subject, entity: null } : null;
 }
 
@@ -103,7 +134,7 @@ function unnamedSubject({ text, clauses, words }: Sentence, speech: Trigger): Cl
 }
 
 const AUXILIARY = /\s(?:l['’]|les? |la |lui |leur |en |y |n['’]|ne )?(?:ont|a|avaient|avait|auraient|aurait)(?: (?:ainsi|aussi|déjà|également|encore|toujours))?\s*$/u;
-const DETERMINED = /^(?:des|certaine?s|plusieurs|les|un|une|le|la|l'|de nombreux|de hauts?) ?\p{L}/u;
+const DETERMINED = /^(?:des|certaine?s|plusieurs|les|un|une|le|la|l'|son|sa|ses|leurs?|ce|cet|cette|ces|deux|trois|de nombreux|de hauts?) ?\p{L}/u;
 
 /** More words than this before a verb of speech are no mere subject. */
 const LONGEST_SUBJECT = 9;
@@ -114,7 +145,7 @@ function speakerOf(sentence: Sentence, trigger: Trigger): Claimant | null {
   for (const speech of triggers.filter((candidate) => candidate.frame === 'speaks' && candidate.tense !== null && (candidate === trigger || !isDenial(text, candidate)))) {
     const before = mentions.findLast((mention) => mention.end <= speech.start && wordsBetween(words, mention.end, speech.start) <= 4);
     const inverted = isInverted(text, speech);
-    const speaker = inverted ? speakerAfter(sentence, speech) : before;
+    const speaker = inverted ? (pronounBefore(sentence, speech) ?? speakerAfter(sentence, speech)) : before;
     if (!speaker && (inverted || speech === trigger || trigger.frame === 'speaks')) {
       const unnamed = inverted ? unnamedInverted(text, speech) : unnamedSubject(sentence, speech);
       if (unnamed) return unnamed;

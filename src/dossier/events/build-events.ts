@@ -3,6 +3,7 @@ import type { Attestation, Divergence, DossierEvent, EventStatus, Part, Particip
 import { parseEdtf } from '../timex/edtf.ts';
 import type { Cluster, Glossary } from './cluster.ts';
 import { collectReports, type ReadPassage } from './collect-reports.ts';
+import { enlistActors } from './enlist-actors.ts';
 import { dateCluster } from './date-cluster.ts';
 import { linkEvents, type IndexedLink } from './link-events.ts';
 import type { AmbiguousAdoption } from './find-undecided.ts';
@@ -32,7 +33,7 @@ export interface BuiltEvents {
 
 /** Reads the events of every passage, merges them with the editor's, dates and links them. */
 export function buildEvents(passages: readonly ReadPassage[], adopted: readonly EventInput[], glossary: Glossary): BuiltEvents {
-  const reports = passages.flatMap((read) => collectReports(read, glossary.containment));
+  const reports = [...Map.groupBy(passages, ({ passage }) => passage.article).values()].flatMap((article) => readArticle(article, glossary));
   const { adoptions, stale } = pinPassages(adopted, passages, reports);
   const contradicted = adoptions.flatMap(({ input, when, pinned }) =>
     pinned.filter(({ interval }) => when && interval && !overlaps(when, interval)).map((report) => ({ adopted: input, report })),
@@ -49,6 +50,11 @@ export function buildEvents(passages: readonly ReadPassage[], adopted: readonly 
     undecided,
     undated,
   };
+}
+
+function readArticle(passages: readonly ReadPassage[], glossary: Glossary): Report[] {
+  const actors = enlistActors(passages, glossary);
+  return passages.flatMap((read, index) => collectReports({ ...read, actors: actors[index] ?? [] }, glossary.containment));
 }
 
 /** The engine's own events need a date and someone or somewhere; the editor's are always entries. */

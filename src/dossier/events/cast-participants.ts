@@ -1,4 +1,5 @@
-import type { Mention, Part, Participant } from '../model.ts';
+import type { Part, Participant } from '../model.ts';
+import type { Actor } from './enlist-actors.ts';
 import type { Trigger, Word } from './find-triggers.ts';
 import type { Sentence } from './attribute.ts';
 import { isInverted } from './is-inverted.ts';
@@ -7,7 +8,7 @@ import { isInverted } from './is-inverted.ts';
 const TAKES_PART = new Set(['', 'et', 'entre', 'avec', 'par', 'à', 'que', 'réunit', 'où']);
 
 /** The people, governments and organisations that take part in what a trigger tells, each once. */
-export function castParticipants(sentence: Sentence, trigger: Trigger, candidates: readonly Mention[]): Participant[] {
+export function castParticipants(sentence: Sentence, trigger: Trigger, candidates: readonly Actor[]): Participant[] {
   const parts = new Map<string, Part>();
   for (const mention of candidates) {
     const entity = mention.reading === 'government' ? mention.country : mention.entity;
@@ -18,7 +19,7 @@ export function castParticipants(sentence: Sentence, trigger: Trigger, candidate
   return Array.from(parts, ([entity, part]) => ({ entity, part }));
 }
 
-function partOf(sentence: Sentence, trigger: Trigger, mention: Mention): Part | null {
+function partOf(sentence: Sentence, trigger: Trigger, mention: Actor): Part | null {
   const preposition = prepositionBefore(sentence, mention);
   if (preposition === 'de' && !isComplementOfTrigger(sentence, trigger, mention)) return null;
   const isBefore = mention.end <= trigger.start;
@@ -41,7 +42,7 @@ function partOf(sentence: Sentence, trigger: Trigger, mention: Mention): Part | 
 }
 
 /** The subject speaks, before its verb or just after it; who is spoken to takes part; who is spoken of does not, but in an announcement. */
-function partInSpeech({ text, words }: Sentence, trigger: Trigger, mention: Mention, preposition: string): Part | null {
+function partInSpeech({ text, words }: Sentence, trigger: Trigger, mention: Actor, preposition: string): Part | null {
   if (preposition === 'devant' || preposition === 'à') return 'party';
   if (preposition === 'par') return 'speaker';
   if (preposition !== '' && preposition !== 'et' && preposition !== 'que') return null;
@@ -52,17 +53,17 @@ function partInSpeech({ text, words }: Sentence, trigger: Trigger, mention: Ment
 }
 
 /** A country taken as an object: « la Russie a attaqué l’Ukraine ». */
-function isActedOn(sentence: Sentence, trigger: Trigger, mention: Mention): boolean {
+function isActedOn(sentence: Sentence, trigger: Trigger, mention: Actor): boolean {
   return trigger.frame === 'acts' && mention.entity === mention.country && ['', 'et', 'contre'].includes(prepositionBefore(sentence, mention));
 }
 
 const isGerund = ({ words }: Sentence, trigger: Trigger): boolean =>
   words.some((word, index) => word.start === trigger.start && word.text.endsWith('ant') && words[index - 1]?.text === 'en');
 
-const isFirstAfter = ({ mentions }: Sentence, trigger: Trigger, mention: Mention): boolean => mentions.find(({ start }) => start >= trigger.end) === mention;
+const isFirstAfter = ({ mentions }: Sentence, trigger: Trigger, mention: Actor): boolean => mentions.find(({ start }) => start >= trigger.end) === mention;
 
 /** The little word that governs a mention: `de`, `avec`, `par`…; empty for a subject or a direct object. */
-function prepositionBefore({ words }: Sentence, mention: Mention): string {
+function prepositionBefore({ words }: Sentence, mention: Actor): string {
   const before = words.filter(({ end }) => end <= mention.start).slice(-2).map(({ text }) => text);
   const last = before.at(-1) ?? '';
   if (last === 'd' || last === 'du' || last === 'des' || last === 'de') return 'de';
@@ -73,7 +74,7 @@ function prepositionBefore({ words }: Sentence, mention: Mention): string {
 const PREPOSITIONS = new Set(['et', 'entre', 'avec', 'par', 'à', 'contre', 'selon', 'pour', 'sans', 'chez', 'sur', 'depuis', 'dont', 'sous', 'après', 'envers', 'devant']);
 
 /** « la visite de X », « la rencontre de X »: the complement stands within four words of the trigger. */
-function isComplementOfTrigger({ words }: Sentence, trigger: Trigger, mention: Mention): boolean {
+function isComplementOfTrigger({ words }: Sentence, trigger: Trigger, mention: Actor): boolean {
   return trigger.tense === null && trigger.end <= mention.start && words.filter(({ start, end }) => start >= trigger.end && end <= mention.start).length <= 4;
 }
 

@@ -28,6 +28,10 @@ export interface Cluster {
 /** What merging needs to know of the glossary. */
 export interface Glossary {
   readonly kinds: ReadonlyMap<string, EntityKind>;
+  /** Grammatical gender of people, where it is known. */
+  readonly genders: ReadonlyMap<string, 'm' | 'f'>;
+  /** Ids of countries by their folded French name: `coree du nord`. */
+  readonly countries: ReadonlyMap<string, string>;
   readonly containment: Containment;
 }
 

@@ -1,8 +1,11 @@
 import type { Article, Mention, Passage, Span } from '../model.ts';
+import { listDatableTimexes } from './datable-timexes.ts';
+import type { Actor } from './enlist-actors.ts';
 import { attribute, type Sentence } from './attribute.ts';
 import { castParticipants } from './cast-participants.ts';
 import { findTriggers, listWords, type Trigger, type Word } from './find-triggers.ts';
 import { isInverted } from './is-inverted.ts';
+import { isNegated } from './read-tense.ts';
 import { locate, type Containment } from './locate.ts';
 import type { Report, UnplacedTimex } from './report.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -14,6 +17,11 @@ export interface ReadPassage {
   readonly article: Pick<Article, 'date'>;
   readonly timexes: readonly UnplacedTimex[];
   readonly mentions: readonly Mention[];
+}
+
+/** A passage with everybody who acts in it. */
+export interface CastPassage extends ReadPassage {
+  readonly actors: readonly Actor[];
 }
 
 /** Cost, in characters, of each clause boundary between a trigger and its date. */
@@ -29,27 +37,33 @@ const WEAK_COST = 200;
 const SHORTEST_TOPIC_WORD = 5;
 
 /** Reads what a passage reports: one report a trigger, dated by the expression that goes with it. */
-export function collectReports(read: ReadPassage, containment: Containment): Report[] {
+export function collectReports(read: CastPassage, containment: Containment): Report[] {
   const { kind, text } = read.passage;
-  if (kind === 'title' || kind === 'heading') return [];
+  const isTitle = kind === 'title' || kind === 'heading';
   const words = listWords(text);
   const triggers = findTriggers(words);
-  const sentence: Sentence = { text, words, triggers, mentions: read.mentions, clauses: splitClauses(text, listReportedSpeech(words, triggers)) };
+  const sentence: Sentence = { text, words, triggers, mentions: read.actors, clauses: splitClauses(text, listReportedSpeech(words, triggers)) };
   const dated = new Map<Trigger, UnplacedTimex>();
-  for (const timex of read.timexes.filter(({ min, max }) => min !== null && max !== null)) {
+  const timexes = isTitle ? [] : listDatableTimexes(text, read.timexes);
+  for (const timex of timexes) {
     const trigger = nearestTrigger(sentence, timex, new Set(dated.keys()));
     if (trigger) dated.set(trigger, timex);
   }
   const spoken = new Set(Array.from(dated).flatMap(([{ frame }, timex]) => (frame === 'speaks' ? [timex] : [])));
-  return sentence.triggers.map((trigger) => {
+  const toldOnItsDay = triggers.some((trigger) => trigger.frame !== 'speaks' && dated.has(trigger));
+  return sentence.triggers.flatMap((trigger) => {
+    // A claim about a dated thing attests that thing; it is no statement of its own.
+    if (trigger.type === 'statement' && toldOnItsDay) return [];
     const own = dated.get(trigger) ?? null;
-    const shared = own ?? nearestTimex(sentence, trigger, read.timexes);
+    const shared = own ?? nearestTimex(sentence, trigger, timexes);
     // The day of a statement is not the day of what it tells.
     const timex = own === null && shared !== null && spoken.has(shared) ? null : shared;
     const rank = own === null && shared !== null ? 'secondary' : rankOf(trigger, triggers);
-    return buildReport(read, sentence, trigger, timex, rank, containment);
+    return [buildReport(read, sentence, trigger, timex, isNegated(words, indexOf(words, trigger)) ? 'secondary' : rank, containment)];
   });
 }
+
+const indexOf = (words: readonly Word[], trigger: Trigger): number => words.findIndex(({ start }) => start === trigger.start);
 
 /** Where reported speech begins: the « que » just after a verb of speech. */
 function listReportedSpeech(words: readonly Word[], triggers: readonly Trigger[]): number[] {
@@ -63,7 +77,7 @@ function rankOf(trigger: Trigger, triggers: readonly Trigger[]): Report['rank'] 
   return !trigger.weak || triggers.some((other) => other.type === trigger.type && other.start !== trigger.start) ? 'primary' : 'secondary';
 }
 
-function buildReport(read: ReadPassage, sentence: Sentence, trigger: Trigger, timex: UnplacedTimex | null, rank: Report['rank'], containment: Containment): Report {
+function buildReport(read: CastPassage, sentence: Sentence, trigger: Trigger, timex: UnplacedTimex | null, rank: Report['rank'], containment: Containment): Report {
   const clause = sentence.clauses.find((span) => holds(span, trigger)) ?? { start: 0, end: sentence.text.length };
   const inClause = trigger.type === 'announcement' ? sentence.mentions : sentence.mentions.filter((mention) => holds(clause, mention));
   const { claimant, mood } = attribute(sentence, trigger, timex?.max ?? null, read.article.date);
@@ -86,7 +100,7 @@ function buildReport(read: ReadPassage, sentence: Sentence, trigger: Trigger, ti
 }
 
 /** « X a assuré Y de son soutien »: words from one person to another were exchanged at a meeting. */
-function hasAddressee(participants: Report['participants'], mentions: readonly Mention[]): boolean {
+function hasAddressee(participants: Report['participants'], mentions: readonly Actor[]): boolean {
   const people = new Set(mentions.flatMap(({ reading, entity }) => (reading === 'person' ? [entity] : [])));
   return ['speaker', 'party'].every((wanted) => participants.some(({ entity, part }) => part === wanted && people.has(entity)));
 }

@@ -18,7 +18,7 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-type Reading = Omit<Trigger, 'start' | 'end'> & { readonly reflexive: boolean };
+type Reading = Omit<Trigger, 'start' | 'end'> & { readonly reflexive: boolean; readonly after: readonly string[] };
 
 const READINGS = compileReadings(TRIGGERS);
 
@@ -27,19 +27,22 @@ export function findTriggers(words: readonly Word[]): Trigger[] {
   return words.flatMap((word, index) =>
     readingsOf(words, index)
       .filter(({ reflexive }) => !reflexive || isReflexive(words, index))
+      .filter(({ after }) => after.length === 0 || after.includes(words[index - 1]?.text ?? ''))
       .filter(({ type, tense }) => type !== 'statement' || tense !== 'participle' || followsHaving(words, index))
-      .map(({ reflexive: _, ...reading }) => ({ ...reading, start: word.start, end: word.end })),
+      .map(({ reflexive: _, after: __, ...reading }) => ({ ...reading, start: word.start, end: word.end })),
   );
 }
 
-/** The words of a text, folded; an apostrophe ends a word, a hyphen does not. */
+/** The words of a text, folded; an apostrophe ends a word, a hyphen does not, but before a pronoun: « a-t-elle ». */
 export function listWords(text: string): Word[] {
-  return Array.from(foldCharacters(text).matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu), (match) => ({
+  return Array.from(foldCharacters(text).matchAll(WORD), (match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
+
+const WORD = /[\p{L}\p{N}]+(?:-(?!(?:t-)?(?:ils?|elles?|on|ce|t)(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*/gu;
 
 /** A word that is both noun and verb, such as « annonce » or « visite », is a noun after a determiner and a verb otherwise. */
 function readingsOf(words: readonly Word[], index: number): Reading[] {
@@ -78,8 +81,9 @@ function compileReadings(entries: readonly TriggerEntry[]): Map<string, Reading[
   const addNoun = (noun: string, reading: Omit<Reading, 'tense'>): void => {
     for (const form of [noun, `${noun}s`]) add(form, { ...reading, tense: null });
   };
-  for (const { type, frame, verbs = [], reflexive = [], nouns = [], weak = [] } of entries) {
-    const strong = { type, frame, weak: false, reflexive: false };
+  for (const { type, frame, verbs = [], reflexive = [], nouns = [], weak = [], idioms = [] } of entries) {
+    const strong = { type, frame, weak: false, reflexive: false, after: [] };
+    for (const { after, word } of idioms) add(word, { ...strong, tense: 'past', after });
     for (const noun of nouns) addNoun(noun, strong);
     for (const verb of verbs) addVerb(verb, strong);
     for (const verb of reflexive) addVerb(verb, { ...strong, reflexive: true });

@@ -16,6 +16,8 @@ export interface TriggerEntry {
   readonly reflexive?: readonly (string | VerbStems)[];
   /** Nouns, singular; a plural in s is understood. */
   readonly nouns?: readonly string[];
+  /** Words that tell an event just after another: « fait savoir ». */
+  readonly idioms?: readonly { readonly after: readonly string[]; readonly word: string }[];
   /** Words that tell an event only beside a stronger one, or when the editor says so. */
   readonly weak?: readonly (string | VerbStems)[];
 }
@@ -58,7 +60,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
   {
     type: 'visit',
     frame: 'travels',
-    verbs: ['visiter', 'arriver', 'séjourner', 'voyager', 'atterrir', 'débarquer'],
+    verbs: ['visiter', 'arriver', 'séjourner', 'voyager', 'atterrir', 'débarquer', 'regagner'],
     reflexive: [inRe('rend'), 'déplacer'],
     nouns: ['visite', 'déplacement', 'voyage', 'venue', 'séjour', 'tournée', 'arrivée'],
     weak: [venir(''), 'passage', 'retourner', 'retour'],
@@ -88,8 +90,13 @@ export const TRIGGERS: readonly TriggerEntry[] = [
       verb('démentir', ['dément', 'démentent'], 'dément', ['dément', 'i'], 'démentir', 'démenti'), inIr('avertir'), tenir('sou'), venir('pré'), verb('reconnaître', ['reconnaît', 'reconnaissent'], 'reconnaiss', ['reconn', 'u'], 'reconnaîtr', 'reconnu'),
       verb('promettre', ['promet', 'promettent'], 'promett', ['prom', 'i'], 'promettr', 'promis'), inRe('répond'),
     ],
+    idioms: [
+      { after: ['fait', 'font', 'faisait', 'fera'], word: 'savoir' },
+      { after: ['fait', 'font', 'faisait', 'fera'], word: 'état' },
+      { after: ['laissé', 'laisse', 'laissait'], word: 'entendre' },
+    ],
     nouns: ['déclaration', 'discours', 'allocution', 'intervention', 'communiqué', 'plaidoyer'],
-    weak: ['parler', 'prise de parole'],
+    weak: ['parler'],
   },
   {
     type: 'ceremony',
@@ -102,27 +109,27 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     type: 'vote',
     frame: 'acts',
     verbs: ['voter'],
-    nouns: ['vote', 'scrutin', 'veto', 'référendum', 'élection'],
-    weak: ['adopter'],
+    nouns: ['vote', 'scrutin', 'veto', 'référendum', 'élection', 'résolution'],
+    weak: ['adopter', 'rejeter', 'texte'],
   },
   {
     type: 'military',
     frame: 'acts',
     verbs: ['attaquer', 'bombarder', 'déployer', 'repousser', 'chasser', inIr('envahir'), 'pilonner', inRe('combatt', 'combat')],
-    nouns: ['incursion', 'offensive', 'invasion', 'attaque', 'frappe', 'bombardement', 'contre-offensive', 'déploiement', 'manœuvres', 'assaut', 'raid', 'missile', 'tir'],
-    weak: ['tirer', 'engager', 'engagement', 'combat', 'essai', 'lancement', 'exercice', 'envoi', 'envoyer', 'soldat', 'troupe'],
+    nouns: ['incursion', 'offensive', 'invasion', 'attaque', 'frappe', 'bombardement', 'contre-offensive', 'déploiement', 'manœuvres', 'assaut', 'raid', 'missile', 'tir', 'satellite'],
+    weak: ['tirer', 'lancer', 'transporter', 'acheminer', 'transfert', 'transférer', 'munition', 'obus', 'expédier', 'engager', 'engagement', 'combat', 'essai', 'lancement', 'exercice', 'envoi', 'envoyer', 'soldat', 'troupe'],
   },
   {
     type: 'economic',
     frame: 'acts',
     verbs: ['exporter', 'importer', 'relier'],
-    nouns: ['chantier', 'liaison', 'livraison', 'exportation', 'importation', 'contrat', 'délégation', 'travaux'],
-    weak: ['pont', 'avion', 'vol', 'ligne', 'train', 'livrer', 'poser', 'sanction', inIr('construire')],
+    nouns: ['chantier', 'liaison', 'livraison', 'exportation', 'importation', 'contrat', 'travaux', 'convoi'],
+    weak: ['délégation', 'pont', 'avion', 'vol', 'ligne', 'train', 'conteneur', 'ouvrier', 'travailleur', 'cargaison', 'envoyer', 'expédier', 'livrer', 'poser', 'sanction', inIr('construire')],
   },
   {
     type: 'cultural',
     frame: 'acts',
-    nouns: ['exposition', 'concert', 'festival', 'spectacle'],
+    nouns: ['exposition', 'concert', 'festival', 'spectacle', 'ballet', 'gala'],
     weak: ['exposer', 'tableau'],
   },
 ];
@@ -130,7 +137,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
 /** Helpers before a trigger that put it in the future. */
 export const PROSPECTIVE_WORDS: ReadonlySet<string> = new Set([
   'doit', 'doivent', 'devrait', 'devraient', 'prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'prévoit', 'prévoient',
-  'envisage', 'envisagent', 'envisageait', 'envisagerait', 'projette', 'apprête', 'apprêtent', 'compte', 'va', 'vont', 'sera', 'seront', 'prochain', 'prochaine', 'prochainement', 'viendra', 'viendront', 'aura', 'auront',
+  'envisage', 'envisagent', 'envisageait', 'envisagerait', 'projette', 'apprête', 'apprêtent', 'compte', 'va', 'vont', 'prochain', 'prochaine', 'prochainement',
 ]);
 
 /** Auxiliaries and modals in the conditional: what they carry is alleged. */
@@ -141,6 +148,9 @@ export const DOUBT_WORDS: ReadonlySet<string> = new Set([
   'présumé', 'présumée', 'présumés', 'présumées', 'supposé', 'supposée', 'supposés', 'supposées', 'soupçonné', 'soupçonnée', 'soupçonnés', 'soupçonnées',
   'soupçonne', 'soupçonnent', 'allègue', 'allèguent', 'prétendu', 'prétendue', 'prétendument',
 ]);
+
+/** Words that say a thing was called off. */
+export const CANCELLATION_WORDS: ReadonlySet<string> = new Set(['annulé', 'annulée', 'annulés', 'annulées', 'annulation', 'annule', 'annulent']);
 
 /** Verbs of denial; the claim they answer is denied. */
 export const DENIAL_VERBS: readonly (string | VerbStems)[] = [

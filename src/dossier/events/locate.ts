@@ -1,4 +1,5 @@
-import type { Mention, Span } from '../model.ts';
+import type { Span } from '../model.ts';
+import type { Actor } from './enlist-actors.ts';
 import { foldCharacters } from '../text/fold-text.ts';
 import type { Sentence } from './attribute.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -20,7 +21,7 @@ const LOCATIVE = /(?:^|[^\p{L}\p{N}])(?:(?:à|en|au|aux)|(?:dans|vers|sur|depuis
 const ORIGIN = /(?:parti|partie|partis|parties|venu|venue|venus|venues|décollé|départ|retour|retournés?|provenance|arrivée?s?) (?:de |d'|du )$/u;
 
 /** Where an event takes place: the places named in its clause, the most specific of each chain alone. */
-export function locate({ text }: Sentence, trigger: Trigger, mentions: readonly Mention[], containment: Containment): string[] {
+export function locate({ text }: Sentence, trigger: Trigger, mentions: readonly Actor[], containment: Containment): string[] {
   const named = new Set(
     mentions.filter(({ reading, start }) => reading === 'place' && (trigger.frame !== 'speaks' || isVenue(text, trigger, start)) && (saysWhere(foldCharacters(text.slice(Math.max(0, start - REACH), start))) || isObjectOf(text, trigger, start))).map(({ entity }) => entity),
   );

@@ -4,16 +4,14 @@ import { lowerDeterminer } from './lower-determiner.ts';
 
 /**
  * Says in words who claims what a passage reports, and with what reserve: « l’article l’affirme »,
- * « selon Sergueï Lavrov », « allégué par Séoul », « affirmé par Washington, démenti », « au conditionnel, sans source nommée ».
+ * « selon Sergueï Lavrov », « allégué par Séoul », « démenti par Moscou », « au conditionnel, sans source nommée ».
  * `claimants` are words that name them, empty when nobody is named.
  */
 export function formatClaim(mood: Mood, claimants: readonly string[]): string {
   if (mood === 'asserted') return 'l’article l’affirme';
   if (claimants.length === 0) return UNSOURCED[mood];
   const names = formatList(claimants.map(lowerDeterminer));
-  if (mood === 'attributed') return `selon ${names}`;
-  // The claimant is who said it, not who denies it.
-  return mood === 'denied' ? `affirmé par ${names}, démenti` : `${SOURCED[mood]} par ${names}`;
+  return mood === 'attributed' ? `selon ${names}` : `${SOURCED[mood]} par ${names}`;
 }
 
 const UNSOURCED = {
@@ -23,4 +21,4 @@ const UNSOURCED = {
   attributed: 'rapporté, sans source nommée',
 } as const satisfies Record<Exclude<Mood, 'asserted'>, string>;
 
-const SOURCED = { announced: 'annoncé', alleged: 'allégué' } as const;
+const SOURCED = { denied: 'démenti', announced: 'annoncé', alleged: 'allégué' } as const;

@@ -7,7 +7,7 @@ export type FrenchRun =
 
 /**
  * Sets a plain text as `formatFrench` does, and cuts it where markup is needed: « 1er » and « XXe » raise their
- * end, « Son-hui » never breaks at its hyphen, 최선희 tells its language. The runs joined give the set text.
+ * end, « Son-hui » never breaks at its hyphen nor « Choe Son-hui » at its space, 최선희 tells its language. The runs joined give the set text.
  * `hold` says which words with hyphens stay whole: those with a capital, or, in a title, every one.
  */
 export function formatFrenchRuns(text: string, hold: 'names' | 'compounds' = 'names'): FrenchRun[] {
@@ -25,12 +25,14 @@ export function formatFrenchRuns(text: string, hold: 'names' | 'compounds' = 'na
 
 const ORDINAL_END = String.raw`(?<superscript>(?<=(?<![\p{L}\p{N}])1)(?:er|re)s?(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])(?:\d{1,3}|[IVX]{1,6}))es?(?![\p{L}\p{N}]))`;
 const HYPHENATED = String.raw`[\p{L}\p{M}’]*(?:[\-‐‑][\p{L}\p{M}’]+)+)`;
+/** The family name before a Korean first name: short, and what follows its hyphen has no capital. */
+const FAMILY_NAME = String.raw`(?:\p{Lu}\p{Ll}{1,4} (?=\p{Lu}\p{Ll}+-\p{Ll}))?`;
 const HANGUL = String.raw`\p{Script=Hangul}+(?: \p{Script=Hangul}+)*`;
 const CYRILLIC = String.raw`\p{Script=Cyrillic}+(?:[ \-]\p{Script=Cyrillic}+)*`;
 const HAN_AND_KANA = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+`;
 
 const buildSpecial = (firstLetter: string): RegExp =>
-  new RegExp([ORDINAL_END, String.raw`(?<unbroken>(?<![\p{L}\p{N}\-‐‑])${firstLetter}${HYPHENATED}`, HANGUL, CYRILLIC, HAN_AND_KANA].join('|'), 'gu');
+  new RegExp([ORDINAL_END, String.raw`(?<unbroken>(?<![\p{L}\p{N}\-‐‑])${FAMILY_NAME}${firstLetter}${HYPHENATED}`, HANGUL, CYRILLIC, HAN_AND_KANA].join('|'), 'gu');
 
 const SPECIAL = { names: buildSpecial(String.raw`\p{Lu}`), compounds: buildSpecial(String.raw`\p{L}`) };
 

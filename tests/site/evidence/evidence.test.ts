@@ -82,6 +82,6 @@ describe('describeReserve', () => {
 
   test('tells a denial even of what is asserted', () => {
     const attestations = [makeAttestation('a', 'p1-1'), makeAttestation('b', 'p1-1', { mood: 'denied', ...by('Séoul') })];
-    expect(describeReserve({ status: 'held', attestations }, index)).toBe('affirmé par Séoul, démenti');
+    expect(describeReserve({ status: 'held', attestations }, index)).toBe('démenti par Séoul');
   });
 });

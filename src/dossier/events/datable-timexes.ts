@@ -1,0 +1,24 @@
+import { foldCharacters } from '../text/fold-text.ts';
+import type { UnplacedTimex } from './report.ts';
+
+/** « PYONGYANG, 11 septembre 2018 (AFP) – »: the line a dispatch opens with says where and when it was sent. */
+const DATELINE = /^[\p{Lu}][\p{Lu}\p{M}'’ -]{2,30}(?:,[^–—()]{0,30})? ?\([^)]{2,20}\) ?[–—-]/u;
+
+/** A date after these says when somebody was born or something began to be, not when what is told took place. */
+const ORIGIN = /(?:né|née|nés|naissance|fondé|fondée|fondation|créé|créée|création|proclamé|proclamée|anniversaire|depuis)(?: [\p{L}'-]+){0,4} (?:en |le |du |de |d')?$/u;
+
+/** « le traité de 2024 », « le sommet de mai »: the date names the thing. */
+const NAMING = /\p{L} (?:de |d')$/u;
+const PERIOD_BEFORE = /(?:mois|début|fin|courant|cours|milieu|printemps|été|automne|hiver|trimestre|semestre|semaine|journée|année) (?:de |d')$/u;
+
+/** The date expressions of a passage that can date what it tells: closed, and neither a dateline, nor an origin, nor part of a name. */
+export function listDatableTimexes(text: string, timexes: readonly UnplacedTimex[]): UnplacedTimex[] {
+  const folded = foldCharacters(text);
+  const dateline = DATELINE.exec(text)?.[0].length ?? 0;
+  return timexes.filter(({ start, end, min, max, text: words }) => {
+    if (min === null || max === null || end <= dateline) return false;
+    const before = folded.slice(Math.max(0, start - 60), start);
+    const namesThing = min !== max && !/^(?:en|depuis|dès|du|au|à|entre|d'ici|jusqu)/u.test(foldCharacters(words)) && NAMING.test(before) && !PERIOD_BEFORE.test(before);
+    return !ORIGIN.test(before) && !namesThing;
+  });
+}

@@ -1,0 +1,82 @@
+import { COUNTRY_OF_ADJECTIVE } from '../gazetteer/countries.fr.ts';
+import type { Mention, Passage } from '../model.ts';
+import type { Glossary } from './cluster.ts';
+import { listWords, type Word } from './find-triggers.ts';
+import { GROUP_NOUNS } from './groups.fr.ts';
+
+/** Who acts in a sentence: a mention, a group of a country, or a person taken up by a pronoun. */
+export type Actor = Pick<Mention, 'start' | 'end' | 'text' | 'entity' | 'reading' | 'country'>;
+
+/** Words a group may put between its noun and its adjective: « délégation militaire russe ». */
+const LONGEST_GROUP = 3;
+
+/**
+ * Adds to the mentions of an article, passage by passage, those who act without being named: groups of a country
+ * (« des parlementaires russes ») and people taken up by « il », « elle » or « lui », the last named of that gender.
+ */
+export function enlistActors(passages: readonly { readonly passage: Passage; readonly mentions: readonly Mention[] }[], glossary: Glossary): Actor[][] {
+  const memory: Memory = { m: null, f: null };
+  return passages.map(({ passage: { text }, mentions }) => {
+    const words = listWords(text);
+    const named: Actor[] = [...mentions, ...findGroups(text, words, mentions, glossary)];
+    const actors = [...named, ...resolvePronouns(text, words, memory)].sort((one, other) => one.start - other.start);
+    for (const actor of named) remember(actor, memory, glossary);
+    return actors;
+  });
+}
+
+/** The last person named, by grammatical gender. */
+interface Memory {
+  m: Actor | null;
+  f: Actor | null;
+}
+
+function remember(actor: Actor, memory: Memory, { genders }: Glossary): void {
+  const gender = actor.reading === 'person' ? genders.get(actor.entity) : null;
+  if (gender) memory[gender] = actor;
+}
+
+function findGroups(text: string, words: readonly Word[], mentions: readonly Mention[], { countries }: Glossary): Actor[] {
+  return words.flatMap((word, index) => {
+    const country = countryOf(word.text, countries);
+    const noun = country === null ? -1 : groupNounBefore(words, index);
+    if (country === null || noun < 0) return [];
+    const start = words[noun]?.start ?? word.start;
+    if (mentions.some((mention) => mention.start < word.end && start < mention.end)) return [];
+    return [{ start, end: word.end, text: text.slice(start, word.end), entity: country, reading: 'government' as const, country }];
+  });
+}
+
+function countryOf(word: string, countries: ReadonlyMap<string, string>): string | null {
+  const name = COUNTRY_OF_ADJECTIVE.get(word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('-', ' '));
+  return (name === undefined ? undefined : countries.get(name)) ?? null;
+}
+
+/** The noun an adjective of country belongs to, or the adjective itself when it is one: « les Ukrainiens ». */
+function groupNounBefore(words: readonly Word[], adjective: number): number {
+  for (let index = adjective - 1; index >= Math.max(0, adjective - LONGEST_GROUP); index -= 1) {
+    const word = words[index]?.text ?? '';
+    if (GROUP_NOUNS.has(word) || GROUP_NOUNS.has(word.replace(/s$/, ''))) return index;
+  }
+  return words[adjective - 1]?.text === 'les' ? adjective : -1;
+}
+
+/** « il », « elle » before a verb, « lui » after « et » or « avec », « l’ » as an object: whoever was last named of that gender. */
+function resolvePronouns(text: string, words: readonly Word[], memory: Readonly<Memory>): Actor[] {
+  return words.flatMap((word, index) => {
+    const gender = PRONOUNS[word.text];
+    const previous = words[index - 1]?.text ?? '';
+    const next = words[index + 1]?.text ?? '';
+    if (!gender || (word.text === 'lui' && !['et', 'avec'].includes(previous)) || isImpersonal(next, words[index + 2]?.text ?? '')) return [];
+    const person = memory[gender];
+    return person ? [{ ...person, start: word.start, end: word.end, text: text.slice(word.start, word.end) }] : [];
+  });
+}
+
+const PRONOUNS: Readonly<Record<string, 'm' | 'f'>> = { il: 'm', lui: 'm', elle: 'f' };
+
+/** « il faut », « il y a », « il s’agit » take up nobody. */
+const isImpersonal = (next: string, second: string): boolean =>
+  IMPERSONAL.has(next) || (next === 'y' && ['a', 'avait', 'aura', 'eut'].includes(second)) || (next === 's' && ['agit', 'agissait'].includes(second));
+
+const IMPERSONAL: ReadonlySet<string> = new Set(['faut', 'fallait', 'faudra', 'pleut', 'semble', 'semblait', 'suffit', 'importe', 'convient']);
