@@ -25,7 +25,8 @@ const LEFT_EDGE = 'M2.75 4.5v7';
 const RIGHT_EDGE = 'M13.25 4.5v7';
 const BOX = 'M2.75 5.75h10.5v4.5H2.75z';
 const NO_DATE = 'M6 8h4';
-const STRIKE = 'M3 13 13 3';
+/** Steep, so that the shape under it stays legible. */
+const STRIKE = 'M6 14 11 2';
 
 /** By soft start and soft end. */
 const BRACKET = {

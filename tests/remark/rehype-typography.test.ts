@@ -15,7 +15,7 @@ it('sets the text of every element, whatever its depth', () => {
 
 it('raises ordinals, holds names together, tells languages', () => {
   expect(set(h('p', {}, 'Le 1er mai, ', h('a', {}, 'Choe Son-hui'), ' (최선희)')))
-    .toBe('<p>Le 1<sup>er</>~mai, <a>Choe <span.nb>Son-hui</></> (<span@ko>최선희</>)</>');
+    .toBe('<p>Le 1<sup>er</>~mai, <a><span.nb>Choe Son-hui</></> (<span@ko>최선희</>)</>');
 });
 
 it('leaves code as it stands', () => {

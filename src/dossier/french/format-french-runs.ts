@@ -26,7 +26,7 @@ export function formatFrenchRuns(text: string, hold: 'names' | 'compounds' = 'na
 const ORDINAL_END = String.raw`(?<superscript>(?<=(?<![\p{L}\p{N}])1)(?:er|re)s?(?![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])(?:\d{1,3}|[IVX]{1,6}))es?(?![\p{L}\p{N}]))`;
 const HYPHENATED = String.raw`[\p{L}\p{M}’]*(?:[\-‐‑][\p{L}\p{M}’]+)+)`;
 /** The family name before a Korean first name: short, and what follows its hyphen has no capital. */
-const FAMILY_NAME = String.raw`(?:\p{Lu}\p{Ll}{1,4} (?=\p{Lu}\p{Ll}+-\p{Ll}))?`;
+const FAMILY_NAME = String.raw`(?:\p{Lu}\p{Ll}{1,4} (?=\p{Lu}\p{Ll}+[\-‐‑]\p{Ll}))?`;
 const HANGUL = String.raw`\p{Script=Hangul}+(?: \p{Script=Hangul}+)*`;
 const CYRILLIC = String.raw`\p{Script=Cyrillic}+(?:[ \-]\p{Script=Cyrillic}+)*`;
 const HAN_AND_KANA = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+`;

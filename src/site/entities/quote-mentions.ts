@@ -12,8 +12,8 @@ export interface QuotedArticle {
   readonly url: string;
   /** The article's day and the number of mentions: « 28 octobre 2025 · 8 mentions ». */
   readonly tally: string;
-  /** The words that name it there, with how often: « Choe Son-hui 4, la ministre 2 ». */
-  readonly forms: string;
+  /** The words that name it there, with how often: « Choe Son-hui × 4, la ministre × 2 »; `null` when they are always the same. */
+  readonly forms: string | null;
   readonly quotes: readonly Quote[];
 }
 
@@ -31,8 +31,13 @@ export function quoteMentions(mentions: readonly Mention[], index: DossierIndex)
     const own = byArticle.get(id);
     if (own === undefined) return [];
     const quotes = [...Map.groupBy(own, passageKey).values()].flatMap((group) => quotePassage(group, index));
-    return [{ title, url, tally: `${formatEdtf(date)} · ${formatCount(own.length, 'mention')}`, forms: countSpellings(own).map(({ text, count }) => `${text} ${count}`).join(', '), quotes }];
+    return [{ title, url, tally: `${formatEdtf(date)} · ${formatCount(own.length, 'mention')}`, forms: formatForms(own), quotes }];
   });
+}
+
+function formatForms(mentions: readonly Mention[]): string | null {
+  const spellings = countSpellings(mentions);
+  return spellings.length < 2 ? null : spellings.map(({ text, count }) => (count === 1 ? text : `${text}\u00A0×\u00A0${count}`)).join(', ');
 }
 
 function quotePassage(mentions: readonly Mention[], { passages }: DossierIndex): Quote[] {

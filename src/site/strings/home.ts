@@ -1,7 +1,7 @@
 /** The words of the home page. */
 export const HOME = {
-  /** Set on two lines where they fit. */
-  title: ['La Russie et la Corée\u00A0du\u00A0Nord se rapprochent :', 'ce que l’on en sait, et par qui.'],
+  /** Each on its own line, or lines. */
+  title: ['La Russie et la Corée\u00A0du\u00A0Nord se rapprochent :', 'ce que l’on\u00A0en\u00A0sait, et par qui.'],
   promise:
     'Cinq analyses, et la chronologie tirée de leur texte : chaque événement y montre les phrases qui l’attestent, comment leurs mots sont devenus une date, qui l’affirme et avec quelle réserve.',
   articles: 'Articles',

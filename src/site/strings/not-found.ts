@@ -4,6 +4,7 @@ export const NOT_FOUND = {
   description: 'Aucune page ne répond à cette adresse.',
   standfirst: 'Aucune page ne répond à cette adresse. Elle a pu changer ; son sujet est peut-être ailleurs dans le dossier.',
   search: 'Chercher dans le dossier',
+  button: 'Chercher',
   ways: {
     articles: ['Articles', 'les analyses, la plus récente d’abord'],
     timeline: ['Chronologie', 'les événements, année par année, avec leurs preuves'],

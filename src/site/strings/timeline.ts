@@ -24,6 +24,9 @@ export const STRIP = {
   attributed: 'tireté : attribué',
   alleged: 'pointillé : allégué',
   announced: 'creux : annoncé',
+  denied: 'barré : démenti',
   inRussia: 'en Russie',
   inNorthKorea: 'en Corée du Nord',
+  elsewhere: 'ailleurs, ou entre les deux',
+  marks: 'Ce que disent les marques',
 } as const;

@@ -10,14 +10,21 @@ export interface LegendItem {
 }
 
 const firm = { softStart: false, softEnd: false } as const;
+const day: DateShape = { kind: 'day', ...firm };
 
-/** The marks of the timeline: first the shapes, which tell the precision, then the lines, which tell the certainty. */
-export const LEGEND: readonly LegendItem[] = [
-  { label: STRIP.day, shape: { kind: 'day', ...firm }, certainty: 'asserted' },
+/** The shapes of the marks, which tell the precision. */
+export const SHAPES: readonly LegendItem[] = [
+  { label: STRIP.day, shape: day, certainty: 'asserted' },
   { label: STRIP.month, shape: { kind: 'month', ...firm }, certainty: 'asserted' },
   { label: STRIP.part, shape: { kind: 'part', softStart: false, softEnd: true }, certainty: 'asserted' },
   { label: STRIP.span, shape: { kind: 'span', ...firm }, certainty: 'asserted' },
-  { label: STRIP.attributed, shape: { kind: 'day', ...firm }, certainty: 'attributed' },
-  { label: STRIP.alleged, shape: { kind: 'day', ...firm }, certainty: 'alleged' },
-  { label: STRIP.announced, shape: { kind: 'day', ...firm }, certainty: 'announced' },
+];
+
+/** The lines of the marks, which tell the certainty. */
+export const LINES: readonly LegendItem[] = [
+  { label: STRIP.asserted, shape: day, certainty: 'asserted' },
+  { label: STRIP.attributed, shape: day, certainty: 'attributed' },
+  { label: STRIP.alleged, shape: day, certainty: 'alleged' },
+  { label: STRIP.announced, shape: day, certainty: 'announced' },
+  { label: STRIP.denied, shape: day, certainty: 'denied' },
 ];

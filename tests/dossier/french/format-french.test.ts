@@ -39,8 +39,9 @@ describe('a text cut where markup is needed', () => {
   it.each([
     ['le 1er mai', ['superscript:er']],
     ['le XXe siècle, la 2e fois, la Ve République', ['superscript:e', 'superscript:e', 'superscript:e']],
-    ['Choe Son-hui', ['unbroken:Son-hui']],
-    ['Kim Jong‑un reçoit', ['unbroken:Jong‑un']],
+    ['Choe Son-hui', ['unbroken:Choe Son-hui']],
+    ['Kim Jong‑un reçoit', ['unbroken:Kim Jong‑un']],
+    ['De Saint-Denis à Jong-un', ['unbroken:Saint-Denis', 'unbroken:Jong-un']],
     ['nord-coréen, mi-septembre', []],
     ['sa page 5e', ['superscript:e']],
     ['le Kremlin, Me, Le, Ce', []],
