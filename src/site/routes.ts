@@ -20,6 +20,12 @@ export const PAGES = {
   sitemap: '/sitemap.xml',
 } as const;
 
+/** The map of the places, as a picture: `large` or `etroite`. */
+export const mapUrl = (plate: string): string => `/carte/${plate}.svg`;
+
+/** The small map of a place. */
+export const locatorUrl = (place: string): string => `/carte/lieux/${place}.svg`;
+
 /** The link to a path of the site: adds the base path. Every `href` of a page goes through it. */
 export const href = (path: string): string => `${SITE.base}${path}`;
 
