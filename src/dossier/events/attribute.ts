@@ -16,6 +16,15 @@ export interface Sentence {
   readonly clauses: readonly Span[];
 }
 
+/** Who claims or denies, with what reserve, and where the words that name the claimant stand. */
+export interface Attribution {
+  readonly claimant: Claimant | null;
+  readonly mood: Mood;
+  readonly span: Span | null;
+}
+
+type PlacedClaimant = Claimant & Span;
+
 const DENIALS = new Set(DENIAL_VERBS.flatMap((verb) => [...conjugate(verb).keys()]));
 
 const OPENER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ATTRIBUTION_OPENERS.join('|')}) `, 'u');
@@ -30,13 +39,14 @@ const LONGEST_CLAIMANT = 90;
  * Who claims what a trigger tells, or who denies it, and how firmly. The order of moods is the model's. Something that was over
  * when the article appeared is not announced: `latest` is the last day of the report, `published` the article's.
  */
-export function attribute(sentence: Sentence, trigger: Trigger, latest: IsoDay | null, published: IsoDay): { claimant: Claimant | null; mood: Mood } {
-  const claimant = findClaimant(sentence, trigger);
-  const mood = moodOf(sentence, trigger, claimant, latest === null || latest >= published);
-  return { claimant: mood === 'denied' ? (denierOf(sentence, trigger) ?? claimant) : claimant, mood };
+export function attribute(sentence: Sentence, trigger: Trigger, latest: IsoDay | null, published: IsoDay): Attribution {
+  const claimed = findClaimant(sentence, trigger);
+  const mood = moodOf(sentence, trigger, claimed, latest === null || latest >= published);
+  const claim = mood === 'denied' ? (denierOf(sentence, trigger) ?? claimed) : claimed;
+  return { mood, claimant: claim && { text: claim.text, entity: claim.entity }, span: claim && { start: claim.start, end: claim.end } };
 }
 
-function moodOf(sentence: Sentence, trigger: Trigger, claimant: Claimant | null, canBeAhead: boolean): Mood {
+function moodOf(sentence: Sentence, trigger: Trigger, claimant: PlacedClaimant | null, canBeAhead: boolean): Mood {
   const near = wordsAround(sentence, trigger);
   if (isDenied(sentence, trigger)) return 'denied';
   if (trigger.frame === 'speaks') return trigger.tense === 'future' ? 'announced' : trigger.tense === 'conditional' ? 'alleged' : 'attributed';
@@ -55,7 +65,7 @@ function isDenied({ words }: Sentence, trigger: Trigger): boolean {
 const saysNoPlace = (words: readonly Word[]): boolean => words.some(({ text }, index) => text === 'lieu' && words.slice(Math.max(0, index - 4), index).some(({ text: before }) => before === 'pas'));
 
 /** The subject of the verb of denial: « Moscou et Pyongyang réfutent », « a démenti le Kremlin ». */
-function denierOf(sentence: Sentence, trigger: Trigger): Claimant | null {
+function denierOf(sentence: Sentence, trigger: Trigger): PlacedClaimant | null {
   const { text, mentions, words } = sentence;
   const denial = words.find((word) => DENIALS.has(word.text) && word.start !== trigger.start);
   if (!denial) return null;
@@ -63,10 +73,13 @@ function denierOf(sentence: Sentence, trigger: Trigger): Claimant | null {
   const subjects = mentions.filter(({ start, end }) => end <= denial.start && !/[,;:.«»]/.test(text.slice(start, denial.start)));
   const [first] = subjects;
   const last = subjects.at(-1);
-  return first && last && wordsBetween(words, last.end, denial.start) <= 5 ? { text: text.slice(first.start, last.end), entity: first.entity } : null;
+  return first && last && wordsBetween(words, last.end, denial.start) <= 5 ? { text: text.slice(first.start, last.end), entity: entityOf(first), start: first.start, end: last.end } : null;
 }
 
-const toClaimant = (actor: Actor | undefined): Claimant | null => (actor ? { text: actor.text, entity: actor.entity } : null);
+const toClaimant = (actor: Actor | undefined): PlacedClaimant | null => (actor ? { text: actor.text, entity: entityOf(actor), start: actor.start, end: actor.end } : null);
+
+/** A group claims in its own words, not as its country. */
+const entityOf = ({ entity, isGroup }: Actor): string | null => (isGroup ? null : entity);
 
 function isProspective(word: Word, following: readonly Word[]): boolean {
   if (!PROSPECTIVE_WORDS.has(word.text)) return false;
@@ -79,7 +92,7 @@ function wordsAround({ words, clauses }: Sentence, trigger: Trigger): Word[] {
   return words.filter(({ start, end }) => !clause || (clause.start <= start && end <= clause.end));
 }
 
-function findClaimant(sentence: Sentence, trigger: Trigger): Claimant | null {
+function findClaimant(sentence: Sentence, trigger: Trigger): PlacedClaimant | null {
   return claimantAfterOpener(sentence, partAround(sentence.text, trigger)) ?? speakerOf(sentence, trigger);
 }
 
@@ -90,7 +103,7 @@ function partAround(text: string, trigger: Span): Span {
 }
 
 /** « selon X », « d’après X »: the words up to the next pause. */
-function claimantAfterOpener({ text, mentions }: Sentence, part: Span): Claimant | null {
+function claimantAfterOpener({ text, mentions }: Sentence, part: Span): PlacedClaimant | null {
   const folded = foldCharacters(text);
   const opener = OPENER.exec(folded.slice(part.start, part.end));
   if (!opener) return null;
@@ -98,7 +111,9 @@ function claimantAfterOpener({ text, mentions }: Sentence, part: Span): Claimant
   const pause = /[,;:.()«»]|$/.exec(text.slice(start, start + LONGEST_CLAIMANT));
   const end = start + (pause?.index ?? LONGEST_CLAIMANT);
   const named = mentions.find((mention) => mention.start >= start && mention.end <= end);
-  return { text: text.slice(start, named && named.end < end && !/^ d|^ p/.test(folded.slice(named.end)) ? named.end : end).trim(), entity: named?.entity ?? null };
+  const isWhole = named && (/^(?:lui|elle|eux|elles)$/.test(foldCharacters(named.text)) || (named.end < end && !/^ [dpq]/.test(folded.slice(named.end))));
+  const stop = isWhole ? named.end : end;
+  return { text: text.slice(start, stop).trim(), entity: named ? entityOf(named) : null, start, end: stop };
 }
 
 /** Who denies a claim is not who makes it. */
@@ -120,17 +135,21 @@ function pronounBefore({ text, mentions }: Sentence, speech: Trigger): Actor | u
 const LONGEST_TITLE = 7;
 
 /** « a annoncé l’armée sud-coréenne »: the words up to the next pause. */
-function unnamedInverted(text: string, speech: Trigger): Claimant | null {
-  const subject = /^ (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|également|ensuite) ){0,2}((?:l['’]|[\p{L}]+ )[^,;:.()«»]{2,80})/u.exec(text.slice(speech.end, speech.end + LONGEST_CLAIMANT))?.[1]?.trim() ?? '';
-  return DETERMINED.test(foldCharacters(subject)) ? { text: subject, entity: null } : null;
+function unnamedInverted({ text, mentions }: Sentence, speech: Trigger): PlacedClaimant | null {
+  const found = /^( (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussi|également|ensuite) ){0,2})((?:l['’]|[\p{L}]+ )[^,;:.()«»]{2,80})/u.exec(text.slice(speech.end, speech.end + LONGEST_CLAIMANT));
+  const subject = found?.[2]?.trim() ?? '';
+  if (!DETERMINED.test(foldCharacters(subject))) return null;
+  const start = speech.end + (found?.[1]?.length ?? 0);
+  const named = mentions.find((actor) => actor.start >= start && actor.end <= start + subject.length);
+  return { text: subject, entity: named ? entityOf(named) : null, start, end: start + subject.length };
 }
 
 /** « des responsables américains ont affirmé »: a subject that is nobody of the glossary, from the start of its clause. */
-function unnamedSubject({ text, clauses, words }: Sentence, speech: Trigger): Claimant | null {
+function unnamedSubject({ text, clauses, words }: Sentence, speech: Trigger): PlacedClaimant | null {
   const clause = clauses.find(({ start, end }) => start <= speech.start && speech.end <= end);
   const before = text.slice(clause?.start ?? 0, speech.start);
   const subject = before.slice(before.lastIndexOf(',') + 1).replace(AUXILIARY, '').trim();
-  return DETERMINED.test(foldCharacters(subject)) && wordsBetween(words, speech.start - before.length, speech.start) <= LONGEST_SUBJECT ? { text: subject, entity: null } : null;
+  return DETERMINED.test(foldCharacters(subject)) && wordsBetween(words, speech.start - before.length, speech.start) <= LONGEST_SUBJECT ? { text: subject, entity: null, start: text.indexOf(subject, speech.start - before.length), end: text.indexOf(subject, speech.start - before.length) + subject.length } : null;
 }
 
 const AUXILIARY = /\s(?:l['’]|les? |la |lui |leur |en |y |n['’]|ne )?(?:ont|a|avaient|avait|auraient|aurait)(?: (?:ainsi|aussi|déjà|également|encore|toujours))?\s*$/u;
@@ -140,18 +159,18 @@ const DETERMINED = /^(?:des|certaine?s|plusieurs|les|un|une|le|la|l'|son|sa|ses|
 const LONGEST_SUBJECT = 9;
 
 /** « X affirme que… », « …, a indiqué X », or the speaker of a statement. */
-function speakerOf(sentence: Sentence, trigger: Trigger): Claimant | null {
+function speakerOf(sentence: Sentence, trigger: Trigger): PlacedClaimant | null {
   const { text, mentions, triggers, words } = sentence;
   for (const speech of triggers.filter((candidate) => candidate.frame === 'speaks' && candidate.tense !== null && (candidate === trigger || !isDenial(text, candidate)))) {
     const before = mentions.findLast((mention) => mention.end <= speech.start && wordsBetween(words, mention.end, speech.start) <= 4);
     const inverted = isInverted(text, speech);
     const speaker = inverted ? (pronounBefore(sentence, speech) ?? speakerAfter(sentence, speech)) : before;
     if (!speaker && (inverted || speech === trigger || trigger.frame === 'speaks')) {
-      const unnamed = inverted ? unnamedInverted(text, speech) : unnamedSubject(sentence, speech);
+      const unnamed = inverted ? unnamedInverted(sentence, speech) : unnamedSubject(sentence, speech);
       if (unnamed) return unnamed;
     }
     const governs = speech === trigger || inverted || /^ (?:\S+ ){0,3}qu['’e]/u.test(text.slice(speech.end, speech.end + 40)) || trigger.frame === 'speaks';
-    if (speaker && governs) return { text: speaker.text, entity: speaker.entity };
+    if (speaker && governs) return toClaimant(speaker);
   }
   return null;
 }

@@ -16,7 +16,10 @@ export function castParticipants(sentence: Sentence, trigger: Trigger, candidate
     const part = partOf(sentence, trigger, mention);
     if (part) parts.set(entity, part);
   }
-  return Array.from(parts, ([entity, part]) => ({ entity, part }));
+  const people = new Set(candidates.flatMap(({ entity, reading, country }) => (reading === 'person' && parts.has(entity) ? [country] : [])));
+  const groups = new Set(candidates.flatMap(({ entity, isGroup }) => (isGroup ? [entity] : [])));
+  const named = new Set(candidates.flatMap(({ country, reading, isGroup }) => (reading !== 'person' && !isGroup ? [country] : [])));
+  return Array.from(parts, ([entity, part]) => ({ entity, part })).filter(({ entity }) => !groups.has(entity) || named.has(entity) || !people.has(entity));
 }
 
 function partOf(sentence: Sentence, trigger: Trigger, mention: Actor): Part | null {
@@ -29,8 +32,8 @@ function partOf(sentence: Sentence, trigger: Trigger, mention: Actor): Part | nu
     case 'receives': {
       if (preposition === 'par') return 'host';
       if (isGerund(sentence, trigger)) return isFirstAfter(sentence, trigger, mention) ? 'visitor' : 'host';
-      const isPassive = trigger.tense === 'participle' && followsBeing(sentence.words, trigger);
-      return isBefore === isPassive ? 'visitor' : 'host';
+      if (trigger.tense === 'participle' && (followsBeing(sentence.words, trigger) || opensSentence(sentence, trigger))) return 'visitor';
+      return isBefore ? 'host' : 'visitor';
     }
     case 'travels':
       return isBefore || preposition === 'de' ? 'visitor' : 'party';
@@ -54,11 +57,14 @@ function partInSpeech({ text, words }: Sentence, trigger: Trigger, mention: Acto
 
 /** A country taken as an object: « la Russie a attaqué l’Ukraine ». */
 function isActedOn(sentence: Sentence, trigger: Trigger, mention: Actor): boolean {
-  return trigger.frame === 'acts' && mention.entity === mention.country && ['', 'et', 'contre'].includes(prepositionBefore(sentence, mention));
+  return trigger.frame === 'acts' && mention.entity === mention.country && ['', 'et', 'contre', 'par', 'à'].includes(prepositionBefore(sentence, mention));
 }
 
 const isGerund = ({ words }: Sentence, trigger: Trigger): boolean =>
   words.some((word, index) => word.start === trigger.start && word.text.endsWith('ant') && words[index - 1]?.text === 'en');
+
+/** « Reçu par Kim, il… » */
+const opensSentence = ({ words }: Sentence, trigger: Trigger): boolean => words[0]?.start === trigger.start;
 
 const isFirstAfter = ({ mentions }: Sentence, trigger: Trigger, mention: Actor): boolean => mentions.find(({ start }) => start >= trigger.end) === mention;
 

@@ -58,7 +58,7 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
     const shared = own ?? nearestTimex(sentence, trigger, timexes);
     // The day of a statement is not the day of what it tells.
     const timex = own === null && shared !== null && spoken.has(shared) ? null : shared;
-    const rank = own === null && shared !== null ? 'secondary' : rankOf(trigger, triggers);
+    const rank = own === null && shared !== null ? 'secondary' : rankOf(trigger, sentence);
     return [buildReport(read, sentence, trigger, timex, isNegated(words, indexOf(words, trigger)) ? 'secondary' : rank, containment)];
   });
 }
@@ -73,16 +73,23 @@ function listReportedSpeech(words: readonly Word[], triggers: readonly Trigger[]
 }
 
 /** A weak word is enough beside another of its type: « envoyer » and « soldats ». */
-function rankOf(trigger: Trigger, triggers: readonly Trigger[]): Report['rank'] {
-  return !trigger.weak || triggers.some((other) => other.type === trigger.type && other.start !== trigger.start) ? 'primary' : 'secondary';
+function rankOf(trigger: Trigger, sentence: Sentence): Report['rank'] {
+  return isAlone(trigger, sentence) ? 'secondary' : 'primary';
+}
+
+/** A weak word with no other of its type beside it, nor, for a journey, a place right after: « venir en Russie ». */
+function isAlone(trigger: Trigger, { triggers, mentions }: Sentence): boolean {
+  if (!trigger.weak || triggers.some((other) => other.type === trigger.type && other.start !== trigger.start)) return false;
+  return trigger.type !== 'visit' || !mentions.some(({ reading, start }) => reading === 'place' && start >= trigger.end && start - trigger.end <= BESIDE);
 }
 
 function buildReport(read: CastPassage, sentence: Sentence, trigger: Trigger, timex: UnplacedTimex | null, rank: Report['rank'], containment: Containment): Report {
   const clause = sentence.clauses.find((span) => holds(span, trigger)) ?? { start: 0, end: sentence.text.length };
-  const inClause = trigger.type === 'announcement' ? sentence.mentions : sentence.mentions.filter((mention) => holds(clause, mention));
-  const { claimant, mood } = attribute(sentence, trigger, timex?.max ?? null, read.article.date);
-  const candidates = inClause.some(({ reading }) => reading !== 'place') ? inClause : sentence.mentions;
-  const participants = castParticipants(sentence, trigger, candidates).filter(({ entity }) => trigger.frame === 'speaks' || entity !== claimant?.entity || sentence.triggers.length === 1);
+  const { claimant, mood, span } = attribute(sentence, trigger, timex?.max ?? null, read.article.date);
+  const others = trigger.frame === 'speaks' || span === null ? sentence.mentions : sentence.mentions.filter(({ start, end }) => end <= span.start || span.end <= start);
+  const nearby = others.filter((actor) => trigger.type === 'announcement' || holds(clause, actor));
+  const candidates = nearby.some(({ reading }) => reading !== 'place') ? nearby : others;
+  const participants = castParticipants(sentence, trigger, candidates);
   return {
     passage: read.passage,
     order: read.order,
@@ -91,7 +98,7 @@ function buildReport(read: CastPassage, sentence: Sentence, trigger: Trigger, ti
     timex,
     interval: timex && { min: timex.min, max: timex.max },
     participants,
-    places: locate(sentence, trigger, inClause, containment),
+    places: locate(sentence, trigger, nearby, containment),
     claimant,
     mood,
     topic: topicOf(sentence, clause),
@@ -106,11 +113,14 @@ function hasAddressee(participants: Report['participants'], mentions: readonly A
 }
 
 function nearestTrigger(sentence: Sentence, timex: Span, taken: ReadonlySet<Trigger>): Trigger | null {
-  const free = sentence.triggers.filter((trigger) => !taken.has(trigger));
+  const free = sentence.triggers.filter((trigger) => !taken.has(trigger) && (trigger.frame !== 'speaks' || shareClause(sentence, trigger, timex)));
   const cost = (trigger: Trigger): number =>
-    distance(sentence, trigger, timex) + speechCost(sentence, trigger, timex) + (trigger.weak ? WEAK_COST : 0);
+    distance(sentence, trigger, timex) + speechCost(sentence, trigger, timex) + (isAlone(trigger, sentence) ? WEAK_COST : 0);
   return free.reduce<Trigger | null>((best, trigger) => (best === null || cost(trigger) < cost(best) ? trigger : best), null);
 }
+
+/** A verb of speech is dated in its own clause or not at all. */
+const shareClause = ({ clauses }: Sentence, trigger: Span, timex: Span): boolean => clauses.some((clause) => holds(clause, trigger) && holds(clause, timex));
 
 /** « a condamné mardi »: next to its date a verb of speech owns it; after what it tells, hardly ever. */
 function speechCost(sentence: Sentence, trigger: Trigger, timex: Span): number {

@@ -5,10 +5,13 @@ import { listWords, type Word } from './find-triggers.ts';
 import { GROUP_NOUNS } from './groups.fr.ts';
 
 /** Who acts in a sentence: a mention, a group of a country, or a person taken up by a pronoun. */
-export type Actor = Pick<Mention, 'start' | 'end' | 'text' | 'entity' | 'reading' | 'country'>;
+export type Actor = Pick<Mention, 'start' | 'end' | 'text' | 'entity' | 'reading' | 'country'> & {
+  /** A group of the country, which says nothing more when a person of the same country takes part. */
+  readonly isGroup?: true;
+};
 
 /** Words a group may put between its noun and its adjective: « délégation militaire russe ». */
-const LONGEST_GROUP = 3;
+const LONGEST_GROUP = 4;
 
 /**
  * Adds to the mentions of an article, passage by passage, those who act without being named: groups of a country
@@ -18,8 +21,8 @@ export function enlistActors(passages: readonly { readonly passage: Passage; rea
   const memory: Memory = { m: null, f: null };
   return passages.map(({ passage: { text }, mentions }) => {
     const words = listWords(text);
-    const named: Actor[] = [...mentions, ...findGroups(text, words, mentions, glossary)];
-    const actors = [...named, ...resolvePronouns(text, words, memory)].sort((one, other) => one.start - other.start);
+    const named: Actor[] = [...mentions, ...findGroups(text, words, mentions, glossary), ...findDelegates(text, words, mentions)];
+    const actors = [...named, ...resolvePronouns(text, words, named, memory)].sort((one, other) => one.start - other.start);
     for (const actor of named) remember(actor, memory, glossary);
     return actors;
   });
@@ -43,7 +46,20 @@ function findGroups(text: string, words: readonly Word[], mentions: readonly Men
     if (country === null || noun < 0) return [];
     const start = words[noun]?.start ?? word.start;
     if (mentions.some((mention) => mention.start < word.end && start < mention.end)) return [];
-    return [{ start, end: word.end, text: text.slice(start, word.end), entity: country, reading: 'government' as const, country }];
+    return [{ start, end: word.end, text: text.slice(start, word.end), entity: country, reading: 'government' as const, country, isGroup: true as const }];
+  });
+}
+
+/** « l’ambassadeur de Russie », « les forces de la Corée du Nord »: the country of a group named by its complement. */
+function findDelegates(text: string, words: readonly Word[], mentions: readonly Mention[]): Actor[] {
+  return mentions.flatMap((mention) => {
+    if (mention.reading !== 'place' || mention.entity !== mention.country) return [];
+    const before = words.filter(({ end }) => end <= mention.start).slice(-4).map(({ text: word }) => word);
+    const of = before.findLastIndex((word) => word === 'de' || word === 'd');
+    const noun = before[of - 1] ?? '';
+    if (of < 1 || before.length - of > 2 || !(GROUP_NOUNS.has(noun) || GROUP_NOUNS.has(noun.replace(/s$/, '')))) return [];
+    const start = words.findLast(({ end, text: word }) => end <= mention.start && word === noun)?.start ?? mention.start;
+    return [{ start, end: mention.end, text: text.slice(start, mention.end), entity: mention.entity, reading: 'government' as const, country: mention.country, isGroup: true as const }];
   });
 }
 
@@ -62,16 +78,26 @@ function groupNounBefore(words: readonly Word[], adjective: number): number {
 }
 
 /** « il », « elle » before a verb, « lui » after « et » or « avec », « l’ » as an object: whoever was last named of that gender. */
-function resolvePronouns(text: string, words: readonly Word[], memory: Readonly<Memory>): Actor[] {
-  return words.flatMap((word, index) => {
+function resolvePronouns(text: string, words: readonly Word[], named: readonly Actor[], memory: Readonly<Memory>): Actor[] {
+  return words.flatMap((word, index): Actor[] => {
+    if (word.text === 'l' && CLITIC_VERBS.has(words[index + 1]?.text ?? '')) return resolveClitic(text, word, named, memory);
     const gender = PRONOUNS[word.text];
     const previous = words[index - 1]?.text ?? '';
     const next = words[index + 1]?.text ?? '';
-    if (!gender || (word.text === 'lui' && !['et', 'avec'].includes(previous)) || isImpersonal(next, words[index + 2]?.text ?? '')) return [];
+    if (!gender || (word.text === 'lui' && !['et', 'avec', 'selon', 'après'].includes(previous)) || isImpersonal(next, words[index + 2]?.text ?? '')) return [];
     const person = memory[gender];
     return person ? [{ ...person, start: word.start, end: word.end, text: text.slice(word.start, word.end) }] : [];
   });
 }
+
+/** « Kim l’avait accueilli »: the last person named who is not the subject. */
+function resolveClitic(text: string, word: Word, named: readonly Actor[], memory: Readonly<Memory>): Actor[] {
+  const subject = named.findLast((actor) => actor.end <= word.start && actor.reading === 'person');
+  const person = [memory.m, memory.f].find((known) => known !== null && known.entity !== subject?.entity);
+  return subject && person ? [{ ...person, start: word.start, end: word.end, text: text.slice(word.start, word.end) }] : [];
+}
+
+const CLITIC_VERBS: ReadonlySet<string> = new Set(['a', 'avait', 'ont', 'avaient', 'aurait', 'auraient']);
 
 const PRONOUNS: Readonly<Record<string, 'm' | 'f'>> = { il: 'm', lui: 'm', elle: 'f' };
 

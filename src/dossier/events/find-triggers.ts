@@ -24,13 +24,25 @@ const READINGS = compileReadings(TRIGGERS);
 
 /** Every trigger of a passage, in order; a word with several readings gives several triggers. */
 export function findTriggers(words: readonly Word[]): Trigger[] {
-  return words.flatMap((word, index) =>
+  return settleReadings(words.flatMap((word, index) =>
     readingsOf(words, index)
       .filter(({ reflexive }) => !reflexive || isReflexive(words, index))
       .filter(({ after }) => after.length === 0 || after.includes(words[index - 1]?.text ?? ''))
+      .filter(({ tense, type }) => tense !== null || !isComplement(words, index, type))
       .filter(({ type, tense }) => type !== 'statement' || tense !== 'participle' || followsHaving(words, index))
       .map(({ reflexive: _, after: __, ...reading }) => ({ ...reading, start: word.start, end: word.end })),
-  );
+  ));
+}
+
+/** A word that can tell several types tells the one another word of the sentence tells too; failing that, the strong one. */
+function settleReadings(triggers: readonly Trigger[]): Trigger[] {
+  const isBacked = (trigger: Trigger): boolean => triggers.some((other) => other.type === trigger.type && other.start !== trigger.start);
+  return triggers.filter((trigger) => {
+    const rivals = triggers.filter((other) => other.start === trigger.start && other.type !== trigger.type);
+    if (rivals.length === 0) return true;
+    if (isBacked(trigger) !== rivals.some(isBacked)) return isBacked(trigger);
+    return !trigger.weak || rivals.every(({ weak }) => weak);
+  });
 }
 
 /** The words of a text, folded; an apostrophe ends a word, a hyphen does not, but before a pronoun: « a-t-elle ». */
@@ -56,6 +68,16 @@ function readingsOf(words: readonly Word[], index: number): Reading[] {
 const NOUN_OPENERS: ReadonlySet<string> = new Set([
   'le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'de', 'd', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'en', 'première', 'prochaine', 'nouvelle', 'récente', 'dernière', 'même', 'brève', 'courte', 'longue', 'sans', 'pour', 'par', 'cours',
 ]);
+
+/** « un plan de consultations », « sans déclaration »: a bare complement names no event of its own. */
+function isComplement(words: readonly Word[], index: number, type: EventType): boolean {
+  const previous = words[index - 1]?.text ?? '';
+  if (previous === 'sans') return true;
+  return (previous === 'de' || previous === 'd') && !(type === 'vote') && !LED_BY.has(words[index - 2]?.text ?? '');
+}
+
+/** Words after which « de » brings in an event: « lors de pourparlers », « une série d’entretiens ». */
+const LED_BY: ReadonlySet<string> = new Set(['lors', 'issue', 'cours', 'marge', 'occasion', 'suite', 'série', 'jour', 'jours', 'heures', 'place', 'cadre', 'terme', 'quatre', 'dizaine', 'centaine', 'milliers', 'vague']);
 
 /** « s’entretient », « s’est longuement entretenu », « se sont rendus ». */
 function isReflexive(words: readonly Word[], index: number): boolean {

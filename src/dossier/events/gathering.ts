@@ -102,8 +102,7 @@ const isLeftOut = ({ adopted }: Cluster, { passage }: Report): boolean =>
 
 /** A report that no event took makes one of its own if it says enough: who met whom, who went, who spoke, who signed. */
 function canStandAlone({ type, participants, places }: Report, { kinds }: Glossary): boolean {
-  if (type === 'meeting') return participants.length > 1;
-  if (type === 'visit' || type === 'statement' || type === 'announcement') return participants.length > 0;
+  if (type === 'meeting' || type === 'visit' || type === 'statement' || type === 'announcement') return participants.length > 0;
   if (type === 'signing') return participants.length > 1 || participants.some(({ entity }) => kinds.get(entity) === 'person');
   return participants.length + places.length > 0;
 }

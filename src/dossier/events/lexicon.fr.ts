@@ -52,16 +52,17 @@ export const TRIGGERS: readonly TriggerEntry[] = [
   {
     type: 'meeting',
     frame: 'meets',
-    verbs: ['rencontrer', 'discuter', 'dialoguer'],
+    verbs: ['rencontrer', 'discuter', 'dialoguer', inIr('réunir')],
     reflexive: [tenir('entre'), inIr('réunir'), 'retrouver', verb('voir', ['voit', 'voient'], 'voy', ['v', 'i'], 'verr', 'vu')],
     nouns: ['rencontre', 'entretien', 'sommet', 'tête-à-tête', 'face-à-face', 'entrevue', 'audience', 'réunion', 'pourparlers', 'consultations', 'discussions'],
-    weak: [inIr('réunir'), 'échange', 'dialogue', 'contact', 'conversation', 'parler', 'échanger'],
+    weak: ['échange', 'dialogue', 'contact', 'conversation', 'parler', 'échanger'],
   },
   {
     type: 'visit',
     frame: 'travels',
-    verbs: ['visiter', 'arriver', 'séjourner', 'voyager', 'atterrir', 'débarquer', 'regagner'],
+    verbs: ['visiter', 'arriver', 'séjourner', 'voyager', 'atterrir', 'débarquer'],
     reflexive: [inRe('rend'), 'déplacer'],
+    idioms: ['attendu', 'attendue', 'attendus', 'attendues'].map((word) => ({ after: ['est', 'sont', 'était', 'étaient'], word })),
     nouns: ['visite', 'déplacement', 'voyage', 'venue', 'séjour', 'tournée', 'arrivée'],
     weak: [venir(''), 'passage', 'retourner', 'retour'],
   },
@@ -96,7 +97,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
       { after: ['laissé', 'laisse', 'laissait'], word: 'entendre' },
     ],
     nouns: ['déclaration', 'discours', 'allocution', 'intervention', 'communiqué', 'plaidoyer'],
-    weak: ['parler'],
+    weak: ['parler', 'lancer'],
   },
   {
     type: 'ceremony',
@@ -117,6 +118,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     frame: 'acts',
     verbs: ['attaquer', 'bombarder', 'déployer', 'repousser', 'chasser', inIr('envahir'), 'pilonner', inRe('combatt', 'combat')],
     nouns: ['incursion', 'offensive', 'invasion', 'attaque', 'frappe', 'bombardement', 'contre-offensive', 'déploiement', 'manœuvres', 'assaut', 'raid', 'missile', 'tir', 'satellite'],
+    idioms: ['nucléaire', 'nucléaires', 'balistique', 'balistiques'].map((word) => ({ after: ['essai', 'essais', 'tir', 'tirs'], word })),
     weak: ['tirer', 'lancer', 'transporter', 'acheminer', 'transfert', 'transférer', 'munition', 'obus', 'expédier', 'engager', 'engagement', 'combat', 'essai', 'lancement', 'exercice', 'envoi', 'envoyer', 'soldat', 'troupe'],
   },
   {
