@@ -61,8 +61,20 @@ function isDenied({ words }: Sentence, trigger: Trigger): boolean {
   return words.some(({ text, start }) => (DENIALS.has(text) && start !== trigger.start) || CANCELLATION_WORDS.has(text)) || (trigger.frame !== 'speaks' && isNegated(words, at)) || saysNoPlace(words);
 }
 
+/** « a rejeté ces accusations », « a démenti cette livraison », « Moscou le nie »: a verb of denial and a word that takes up what precedes. */
+export function deniesWhatPrecedes(words: readonly Word[], trigger: Pick<Trigger, 'start'>): boolean {
+  const at = words.findIndex(({ start }) => start === trigger.start);
+  if (!DENIALS.has(words[at]?.text ?? '')) return false;
+  return ['le', 'l', 'les'].includes(words[at - 1]?.text ?? '') || ['ces', 'cette', 'ce', 'cet'].includes(words[at + 1]?.text ?? '');
+}
+
 /** « n’a pas eu lieu », « n’aura pas lieu ». */
-const saysNoPlace = (words: readonly Word[]): boolean => words.some(({ text }, index) => text === 'lieu' && words.slice(Math.max(0, index - 4), index).some(({ text: before }) => before === 'pas'));
+function saysNoPlace(words: readonly Word[]): boolean {
+  return words.some(({ text }, index) => {
+    const before = words.slice(Math.max(0, index - 4), index).map((word) => word.text);
+    return text === 'lieu' && before.includes('pas') && !before.includes('encore');
+  });
+}
 
 /** The subject of the verb of denial: « Moscou et Pyongyang réfutent », « a démenti le Kremlin ». */
 function denierOf(sentence: Sentence, trigger: Trigger): PlacedClaimant | null {
@@ -128,7 +140,8 @@ function speakerAfter({ text, mentions, words }: Sentence, speech: Trigger): Act
 
 /** « a-t-elle précisé »: the subject stands between the helper and the verb. */
 function pronounBefore({ text, mentions }: Sentence, speech: Trigger): Actor | undefined {
-  return mentions.find((actor) => actor.end <= speech.start && /^ ?$/.test(text.slice(actor.end, speech.start)) && text.charAt(actor.start - 1) === '-');
+  const pronoun = mentions.find((actor) => actor.end <= speech.start && /^ ?$/.test(text.slice(actor.end, speech.start)) && text.charAt(actor.start - 1) === '-');
+  return pronoun && (mentions.findLast(({ reading, end }) => reading === 'organisation' && end < pronoun.start) ?? pronoun);
 }
 
 /** Words a title may put between a verb of speech and the name. */

@@ -4,6 +4,7 @@ import type { Actor } from './enlist-actors.ts';
 import { attribute, type Sentence } from './attribute.ts';
 import { castParticipants } from './cast-participants.ts';
 import { findTriggers, listWords, type Trigger, type Word } from './find-triggers.ts';
+import { findPointer } from './find-pointer.ts';
 import { isInverted } from './is-inverted.ts';
 import { isNegated } from './read-tense.ts';
 import { locate, type Containment } from './locate.ts';
@@ -102,6 +103,7 @@ function buildReport(read: CastPassage, sentence: Sentence, trigger: Trigger, ti
     claimant,
     mood,
     topic: topicOf(sentence, clause),
+    pointsBack: timex === null ? findPointer(read.passage.kind, sentence, trigger) : null,
     rank,
   };
 }

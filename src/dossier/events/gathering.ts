@@ -3,6 +3,7 @@ import { fitOf, joinCluster, openCluster, type Cluster, type Glossary } from './
 import { buildClusterIndex } from './cluster-index.ts';
 import { findVenue } from './find-venue.ts';
 import type { AmbiguousReport } from './merge-reports.ts';
+import { startHistory } from './history.ts';
 import { nearestBefore, reachOf, isWithinReach } from './reach.ts';
 import type { Report } from './report.ts';
 
@@ -15,7 +16,7 @@ export interface Gathering {
   readonly takeSecondary: (report: Report) => void;
   /** A statement joins the meeting it was spoken at. */
   readonly takeStatement: (report: Report) => void;
-  /** Whether an undated report found its event. */
+  /** Whether an undated report found its event; call in reading order, once the dated ones are taken. */
   readonly takeUndated: (report: Report) => boolean;
   readonly attests: (passage: Passage) => boolean;
 }
@@ -29,25 +30,27 @@ export function startGathering(seeds: readonly Cluster[], glossary: Glossary): G
   /** By passage and date, the types already attested: one sentence tells one event once. */
   const told = new Set<string>();
   const attesting = new Set<Passage>();
-  const note = (report: Report): void => {
+  const history = startHistory();
+  const note = (report: Report, cluster: Cluster): void => {
     told.add(tellingOf(report));
     attesting.add(report.passage);
+    history.note(report, cluster);
   };
   for (const cluster of seeds) {
     index.add(cluster);
-    for (const { report } of cluster.reports) note(report);
+    for (const { report } of cluster.reports) note(report, cluster);
   }
   const join = (report: Report, cluster: Cluster, reason: AttestationReason): void => {
     if (isLeftOut(cluster, report) || cluster.reports.some((known) => known.report.passage === report.passage)) return;
     joinCluster(cluster, report, reason, glossary);
     index.add(cluster);
-    note(report);
+    note(report, cluster);
   };
   const open = (report: Report): void => {
     const cluster = openCluster(report, glossary);
     clusters.push(cluster);
     index.add(cluster);
-    note(report);
+    note(report, cluster);
   };
   const best = (report: Report, among: readonly Cluster[]): Cluster[] => pickBest(report, among, glossary);
   const near = (report: Report): Cluster[] => index.near(report, report.interval ?? { min: null, max: null });
@@ -77,7 +80,9 @@ export function startGathering(seeds: readonly Cluster[], glossary: Glossary): G
       if (venue) join(report, venue, 'follows');
     },
     takeUndated: (report) => {
-      if (!UNDATED_TYPES.has(report.type)) return false;
+      const taken = history.findTakenUp(report);
+      if (taken) join(report, taken, 'follows');
+      if (taken || !UNDATED_TYPES.has(report.type)) return taken !== null;
       const recent = index.near(report, reachOf(report)).filter((cluster) => isWithinReach(cluster, report));
       const nearest = nearestBefore(report, best(report, recent));
       if (nearest) join(report, nearest, 'undated-report');

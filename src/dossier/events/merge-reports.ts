@@ -40,7 +40,7 @@ export function mergeReports(reports: readonly Report[], adoptions: readonly Ado
   const ambiguous = sortDated(free, 'primary').flatMap((report) => gathering.takeDated(report) ?? []);
   for (const report of sortDated(free, 'secondary')) gathering.takeSecondary(report);
   for (const report of sortDated(free, 'primary')) gathering.takeStatement(report);
-  const undated = free.filter((report) => report.interval === null && report.rank === 'primary' && !gathering.takeUndated(report));
+  const undated = free.filter((report) => report.interval === null && (report.rank === 'primary' || report.pointsBack !== null) && !gathering.takeUndated(report));
   return { clusters: gathering.clusters, ambiguous, undecided, undated: undated.filter((report) => isWorthTelling(report, glossary) && !gathering.attests(report.passage)) };
 }
 
@@ -57,6 +57,6 @@ function sortDated(reports: readonly Report[], rank: Report['rank']): Report[] {
 }
 
 /** An undated report is told to the editor when it names two people who met. */
-function isWorthTelling({ type, participants }: Report, { kinds }: Glossary): boolean {
-  return UNDATED_TYPES.has(type) && participants.filter(({ entity }) => kinds.get(entity) === 'person').length > 1;
+function isWorthTelling({ type, pointsBack, participants }: Report, { kinds }: Glossary): boolean {
+  return UNDATED_TYPES.has(type) && pointsBack !== 'title' && participants.filter(({ entity }) => kinds.get(entity) === 'person').length > 1;
 }

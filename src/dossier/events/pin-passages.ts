@@ -58,6 +58,7 @@ function reportOf(read: ReadPassage, input: EventInput, when: DayInterval | null
     claimant: null,
     mood: 'asserted',
     topic: new Set(),
+    pointsBack: null,
     rank: 'primary',
   };
 }

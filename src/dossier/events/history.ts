@@ -1,0 +1,55 @@
+import type { Cluster } from './cluster.ts';
+import type { Report } from './report.ts';
+
+/** What each article has told so far, for the sentences that take it up without a date. */
+export interface History {
+  readonly note: (report: Report, cluster: Cluster) => void;
+  /** The event an undated report takes up in its own article; `null` when there is none. */
+  readonly findTakenUp: (report: Report) => Cluster | null;
+}
+
+interface Told {
+  readonly report: Report;
+  readonly cluster: Cluster;
+}
+
+/** How many sentences back words are still said of the same thing. */
+const STILL_SAID_OF = 3;
+
+export function startHistory(): History {
+  const byArticle = new Map<string, Told[]>();
+  return {
+    note: (report, cluster) => {
+      const told = byArticle.get(report.passage.article) ?? [];
+      told.push({ report, cluster });
+      byArticle.set(report.passage.article, told);
+    },
+    findTakenUp: (report) => {
+      const told = (byArticle.get(report.passage.article) ?? []).toSorted((one, other) => one.report.order - other.report.order);
+      return (report.pointsBack === 'title' ? findHeaded(report, told) : findBefore(report, told))?.cluster ?? null;
+    },
+  };
+}
+
+/** A title tells the first event of its type that has its people. */
+const findHeaded = (report: Report, told: readonly Told[]): Told | undefined => (report.participants.length === 0 ? undefined : told.find(({ cluster }) => cluster.type === report.type && agrees(report, cluster) && namesSome(report, cluster)));
+
+/** « lors de cet entretien »: the last of its type; the same as a subject, in its paragraph; a denial or words: what was just told, of the same speaker for words. */
+function findBefore(report: Report, told: readonly Told[]): Told | undefined {
+  const before = told.filter(({ report: earlier }) => earlier.order < report.order);
+  const ofType = ({ cluster }: Told): boolean => cluster.type === report.type && agrees(report, cluster);
+  if (report.pointsBack === 'noun') return before.findLast(ofType);
+  const recent = before.filter(({ report: earlier }) => report.order - earlier.order <= STILL_SAID_OF);
+  if (report.pointsBack === 'denial') return recent.at(-1);
+  if (report.pointsBack === 'subject') return recent.findLast((told) => ofType(told) && blockOf(told.report) === blockOf(report));
+  if (report.pointsBack !== 'words') return undefined;
+  return recent.findLast(({ report: earlier, cluster }) => blockOf(earlier) === blockOf(report) && report.participants.some(({ entity }) => cluster.people.has(entity)));
+}
+
+/** The report names nobody, or somebody of the event. */
+const agrees = (report: Report, cluster: Cluster): boolean => report.participants.length === 0 || namesSome(report, cluster);
+
+const namesSome = ({ participants }: Report, { people, parties }: Cluster): boolean => participants.some(({ entity }) => people.has(entity) || parties.has(entity));
+
+/** `p3-2` stands in block `p3`. */
+const blockOf = ({ passage: { id } }: Report): string => id.slice(0, id.lastIndexOf('-'));
