@@ -24,7 +24,8 @@ export function rankEntities(units: readonly QueryUnit[], prepared: PreparedInde
     const named = Math.max(0, ...asked.map((unit) => (unit.kind === 'name' ? gradeNamed(unit, number) : 0)));
     const fit = score.coverage === 0 ? 0 : fitName(prepared.names[number] ?? [], forms);
     const role = entity === undefined || score.coverage < 1 ? 0 : gradeRole(entity, asked);
-    return { number, score, named, value: score.quality + Math.max(named * (0.5 + 0.5 * score.coverage), role) + 0.2 * fit + familiarity(entity?.mentions ?? 0) };
+    const held = score.coverage < 1 ? 0 : gradeHeld(prepared.names[number] ?? [], asked);
+    return { number, score, named, value: score.quality + Math.max(named * (0.5 + 0.5 * score.coverage), role, held) + 0.2 * fit + familiarity(entity?.mentions ?? 0) };
   });
   const named = ranked.filter((entity) => entity.named > 0).sort((one, other) => other.value - one.value);
   const best = named[0];
@@ -54,6 +55,18 @@ function gradeRole({ offices, formerOffices, roles }: IndexedEntity, units: read
     return 1.3 + (0.3 * words.filter(({ text: word }) => asked.has(word)).length) / words.length;
   };
   return Math.max(0, ...[...offices, ...roles].map(fit), ...formerOffices.map((office) => 0.8 * fit(office)));
+}
+
+/**
+ * A spelling that holds the whole query answers it before what some of its words name: « pont du Toumen » is the bridge
+ * before the river, 0 or 1. Names alone (« Russie Corée du Nord ») ask for what they name.
+ */
+const gradeHeld = (spellings: readonly (readonly string[])[], units: readonly QueryUnit[]): number =>
+  units.length > 1 && units.some(({ kind }) => kind === 'word') && spellings.some((words) => units.every((unit) => isHeld(unit, words))) ? 1 : 0;
+
+function isHeld(unit: QueryUnit, words: readonly string[]): boolean {
+  if (unit.kind === 'date') return true;
+  return unit.kind === 'name' ? unit.words.every((word) => words.includes(word)) : words.some((word) => unit.forms.has(word));
 }
 
 /** The share of a spelling that the query holds, for the spelling it holds best: « russe » is « Russie » before « Conseil de sécurité russe ». */

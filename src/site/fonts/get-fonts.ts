@@ -1,9 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { contentFolder } from '../../reader/content-folder.ts';
 import { href } from '../routes.ts';
 import { buildFonts, type FontFile } from './build-fonts.ts';
 import { formatFontFaces } from './format-font-faces.ts';
+import { readShownText } from './read-shown-text.ts';
 
 /** The fonts of the site, as its pages need them. */
 export interface Fonts {
@@ -23,16 +22,9 @@ export async function getFonts(): Promise<Fonts> {
 let built: Promise<Fonts> | undefined;
 
 async function build(): Promise<Fonts> {
-  const files = await buildFonts(await readText(contentFolder(process.cwd())));
+  const files = await buildFonts(await readShownText(contentFolder(process.cwd())));
   const preload = files.filter(({ source }) => source.always !== '').map(({ name }) => fontUrl(name));
   return { files, css: formatFontFaces(files, fontUrl), preload };
-}
-
-/** All that the Markdown files of a folder hold, in no particular order. */
-async function readText(folder: string): Promise<string> {
-  const names = await readdir(folder, { recursive: true });
-  const texts = await Promise.all(names.filter((name) => name.endsWith('.md')).map((name) => readFile(join(folder, name), 'utf8')));
-  return texts.join('\n');
 }
 
 const fontUrl = (name: string): string => href(`/fonts/${name}.woff2`);

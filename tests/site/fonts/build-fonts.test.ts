@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildFonts, type FontFile } from '../../../src/site/fonts/build-fonts.ts';
+import { readShownText } from '../../../src/site/fonts/read-shown-text.ts';
 import { readCmap } from './read-cmap.ts';
 
 const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
@@ -12,8 +11,7 @@ describe('the fonts of the real content', () => {
   let text: string;
   let fonts: FontFile[];
   beforeAll(async () => {
-    const names = (await readdir(CONTENT, { recursive: true })).filter((name) => name.endsWith('.md'));
-    text = (await Promise.all(names.map((name) => readFile(join(CONTENT, name), 'utf8')))).join('\n');
+    text = await readShownText(CONTENT);
     fonts = await buildFonts(text);
   });
 
@@ -33,6 +31,11 @@ describe('the fonts of the real content', () => {
     const native = [...new Set(text.normalize('NFC').match(/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu))];
     expect(native.length).toBeGreaterThan(0);
     expect(native.filter((character) => !held.has(character.codePointAt(0) ?? 0))).toEqual([]);
+  });
+
+  it('are not cut to spellings that no page shows', () => {
+    expect(text).toContain('김정은');
+    expect(text).not.toContain('金正恩');
   });
 
   it('give the Latin letters of romanised names, roman', () => {
