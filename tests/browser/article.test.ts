@@ -69,3 +69,9 @@ it('prints the events of every paragraph, open', async () => {
   for (const link of await links.all()) expect(await link.isVisible()).toBe(true);
   await page.context().close();
 });
+
+it.each(ARTICLES)('%s prints to the end', async (path) => {
+  const page = await open(path);
+  expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  await page.context().close();
+});
