@@ -70,9 +70,11 @@ const isFirstAfter = ({ mentions }: Sentence, trigger: Trigger, mention: Actor):
 
 /** The little word that governs a mention: `de`, `avec`, `par`…; empty for a subject or a direct object. */
 function prepositionBefore({ words }: Sentence, mention: Actor): string {
-  const before = words.filter(({ end }) => end <= mention.start).slice(-2).map(({ text }) => text);
+  const before = words.filter(({ end }) => end <= mention.start).slice(-3).map(({ text }) => text);
+  if (before.includes('par') && before.some((word) => /^citée?s?$/.test(word))) return 'selon';
   const last = before.at(-1) ?? '';
-  if (last === 'd' || last === 'du' || last === 'des' || last === 'de') return 'de';
+  if (last === 'des') return PREPOSITIONS.has(before.at(-2) ?? '') ? (before.at(-2) ?? '') : 'de';
+  if (last === 'd' || last === 'du' || last === 'de') return 'de';
   if (['le', 'la', 'les', 'l'].includes(last)) return before.at(-2) === 'de' ? 'de' : PREPOSITIONS.has(before.at(-2) ?? '') ? (before.at(-2) ?? '') : '';
   return PREPOSITIONS.has(last) ? last : '';
 }

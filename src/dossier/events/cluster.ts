@@ -109,7 +109,7 @@ export function fitOf(cluster: Cluster, report: Report, { kinds, containment }: 
   const isSpoken = report.type === 'statement' || report.type === 'announcement';
   const isEnough = isPersonal
     ? shared >= (isNeighbour ? 2 : 1) && !(isSpoken && cluster.adopted && cluster.parties.size > 0 && parties === 0)
-    : shared >= 1 || parties >= 2 || topic >= 2 || (topic >= 1 && isSameDay(cluster, interval)) || (topic >= 1 && (placesMeet || parties >= 1));
+    : shared >= 1 || parties >= 2 || topic >= 2 || ((topic >= 1 || parties >= 1) && isSameDay(cluster, interval)) || (topic >= 1 && (placesMeet || parties >= 1));
   if (!isEnough) return null;
   const isWhole = shared === cluster.people.size && shared === people.length;
   return shared * 4 + (isWhole ? 2 : 0) + (placesMeet ? 2 : 0) + parties + Math.min(topic, 4) - (isNeighbour ? 6 : 0);

@@ -25,6 +25,9 @@ export interface CastPassage extends ReadPassage {
   readonly actors: readonly Actor[];
 }
 
+/** No sentence of prose is longer, in characters: what is, is no prose, and is not read for events. */
+const LONGEST_SENTENCE = 4000;
+
 /** Cost, in characters, of each clause boundary between a trigger and its date. */
 const BOUNDARY_COST = 80;
 /** Costs that make an event word win over a word of speech, and a strong word over a weak one. */
@@ -33,6 +36,8 @@ const INVERTED_COST = 400;
 /** Nearer than this, in characters, a date stands beside a word. */
 const BESIDE = 12;
 const WEAK_COST = 200;
+/** A date that starts nearer than this opens its sentence. */
+const OPENING = 3;
 
 /** Shorter words, and the words of every article on the subject, tell nothing about the topic. */
 const SHORTEST_TOPIC_WORD = 5;
@@ -40,6 +45,7 @@ const SHORTEST_TOPIC_WORD = 5;
 /** Reads what a passage reports: one report a trigger, dated by the expression that goes with it. */
 export function collectReports(read: CastPassage, containment: Containment): Report[] {
   const { kind, text } = read.passage;
+  if (text.length > LONGEST_SENTENCE) return [];
   const isTitle = kind === 'title' || kind === 'heading';
   const words = listWords(text);
   const triggers = findTriggers(words);
@@ -47,24 +53,39 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
   const dated = new Map<Trigger, UnplacedTimex>();
   const timexes = isTitle ? [] : listDatableTimexes(text, read.timexes);
   for (const timex of timexes) {
-    const trigger = nearestTrigger(sentence, timex, new Set(dated.keys()));
+    const trigger = mainVerbOf(sentence, timex) ?? nearestTrigger(sentence, timex, new Set(dated.keys()));
     if (trigger) dated.set(trigger, timex);
   }
   const spoken = new Set(Array.from(dated).flatMap(([{ frame }, timex]) => (frame === 'speaks' ? [timex] : [])));
   const toldOnItsDay = triggers.some((trigger) => trigger.frame !== 'speaks' && dated.has(trigger));
   return sentence.triggers.flatMap((trigger) => {
     // A claim about a dated thing attests that thing; it is no statement of its own.
-    if (trigger.type === 'statement' && toldOnItsDay) return [];
+    if (trigger.frame === 'speaks' && toldOnItsDay) return [];
     const own = dated.get(trigger) ?? null;
     const shared = own ?? nearestTimex(sentence, trigger, timexes);
     // The day of a statement is not the day of what it tells.
     const timex = own === null && shared !== null && spoken.has(shared) ? null : shared;
-    const rank = own === null && shared !== null ? 'secondary' : rankOf(trigger, sentence);
+    const rank = own === null && shared !== null && !tellsMore(trigger, sentence, dated) ? 'secondary' : rankOf(trigger, sentence);
     return [buildReport(read, sentence, trigger, timex, isNegated(words, indexOf(words, trigger)) ? 'secondary' : rank, containment)];
   });
 }
 
 const indexOf = (words: readonly Word[], trigger: Trigger): number => words.findIndex(({ start }) => start === trigger.start);
+
+/** « La semaine dernière, Séoul a fait état de… »: a date that opens the sentence goes with its first verb. */
+function mainVerbOf({ triggers, clauses }: Sentence, timex: Span): Trigger | null {
+  if (timex.start > OPENING) return null;
+  const clause = clauses.find((span) => holds(span, timex));
+  const verb = triggers.find(({ tense }) => tense !== null && tense !== 'infinitive');
+  return verb && clause && holds(clause, verb) && !verb.weak ? verb : null;
+}
+
+/** « …s’est rendu à Pyongyang, où il a signé un traité »: another thing told of the same days, in a clause of its own. */
+function tellsMore(trigger: Trigger, { clauses, mentions }: Sentence, dated: ReadonlyMap<Trigger, UnplacedTimex>): boolean {
+  if (trigger.weak || trigger.frame === 'speaks' || trigger.tense === null || trigger.tense === 'infinitive') return false;
+  const clause = clauses.find((span) => holds(span, trigger));
+  return clause !== undefined && [...dated.keys()].every((other) => !holds(clause, other) && other.type !== trigger.type) && mentions.some((actor) => holds(clause, actor));
+}
 
 /** Where reported speech begins: the « que » just after a verb of speech. */
 function listReportedSpeech(words: readonly Word[], triggers: readonly Trigger[]): number[] {
@@ -91,6 +112,7 @@ function buildReport(read: CastPassage, sentence: Sentence, trigger: Trigger, ti
   const nearby = others.filter((actor) => trigger.type === 'announcement' || holds(clause, actor));
   const candidates = nearby.some(({ reading }) => reading !== 'place') ? nearby : others;
   const participants = castParticipants(sentence, trigger, candidates);
+  const pointsBack = timex === null ? findPointer(read.passage.kind, sentence, trigger) : null;
   return {
     passage: read.passage,
     order: read.order,
@@ -101,9 +123,9 @@ function buildReport(read: CastPassage, sentence: Sentence, trigger: Trigger, ti
     participants,
     places: locate(sentence, trigger, nearby, containment),
     claimant,
-    mood,
+    mood: pointsBack === 'denial' ? 'denied' : mood,
     topic: topicOf(sentence, clause),
-    pointsBack: timex === null ? findPointer(read.passage.kind, sentence, trigger) : null,
+    pointsBack,
     rank,
   };
 }

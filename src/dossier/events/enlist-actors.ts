@@ -44,7 +44,7 @@ function findGroups(text: string, words: readonly Word[], mentions: readonly Men
     const country = countryOf(word.text, countries);
     const noun = country === null ? -1 : groupNounBefore(words, index);
     if (country === null || noun < 0) return [];
-    const start = words[noun]?.start ?? word.start;
+    const start = words[noun - (DETERMINERS.has(words[noun - 1]?.text ?? '') ? 1 : 0)]?.start ?? word.start;
     if (mentions.some((mention) => mention.start < word.end && start < mention.end)) return [];
     return [{ start, end: word.end, text: text.slice(start, word.end), entity: country, reading: 'government' as const, country, isGroup: true as const }];
   });
@@ -57,7 +57,7 @@ function findDelegates(text: string, words: readonly Word[], mentions: readonly 
     const before = words.filter(({ end }) => end <= mention.start).slice(-4).map(({ text: word }) => word);
     const of = before.findLastIndex((word) => word === 'de' || word === 'd');
     const noun = before[of - 1] ?? '';
-    if (of < 1 || before.length - of > 2 || !(GROUP_NOUNS.has(noun) || GROUP_NOUNS.has(noun.replace(/s$/, '')))) return [];
+    if (of < 1 || before.length - of > 2 || !isGroupNoun(noun)) return [];
     const start = words.findLast(({ end, text: word }) => end <= mention.start && word === noun)?.start ?? mention.start;
     return [{ start, end: mention.end, text: text.slice(start, mention.end), entity: mention.entity, reading: 'government' as const, country: mention.country, isGroup: true as const }];
   });
@@ -72,10 +72,15 @@ function countryOf(word: string, countries: ReadonlyMap<string, string>): string
 function groupNounBefore(words: readonly Word[], adjective: number): number {
   for (let index = adjective - 1; index >= Math.max(0, adjective - LONGEST_GROUP); index -= 1) {
     const word = words[index]?.text ?? '';
-    if (GROUP_NOUNS.has(word) || GROUP_NOUNS.has(word.replace(/s$/, ''))) return index;
+    if (!isGroupNoun(word)) continue;
+    return ['de', 'd'].includes(words[index - 1]?.text ?? '') && isGroupNoun(words[index - 2]?.text ?? '') ? index - 2 : index;
   }
   return words[adjective - 1]?.text === 'les' ? adjective : -1;
 }
+
+const isGroupNoun = (word: string): boolean => GROUP_NOUNS.has(word) || GROUP_NOUNS.has(word.replace(/s$/, ''));
+
+const DETERMINERS: ReadonlySet<string> = new Set(['le', 'la', 'l', 'les', 'un', 'une', 'des', 'ce', 'cette', 'ces', 'deux', 'trois', 'son', 'sa', 'ses', 'leur', 'leurs']);
 
 /** « il », « elle » before a verb, « lui » after « et » or « avec », « l’ » as an object: whoever was last named of that gender. */
 function resolvePronouns(text: string, words: readonly Word[], named: readonly Actor[], memory: Readonly<Memory>): Actor[] {

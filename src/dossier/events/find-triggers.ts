@@ -27,6 +27,7 @@ export function findTriggers(words: readonly Word[]): Trigger[] {
   return settleReadings(words.flatMap((word, index) =>
     readingsOf(words, index)
       .filter(({ reflexive }) => !reflexive || isReflexive(words, index))
+      .filter(({ tense }) => tense === null || !word.text.endsWith('ant') || words[index - 1]?.text === 'en')
       .filter(({ after }) => after.length === 0 || after.includes(words[index - 1]?.text ?? ''))
       .filter(({ tense, type }) => tense !== null || !isComplement(words, index, type))
       .filter(({ type, tense }) => type !== 'statement' || tense !== 'participle' || followsHaving(words, index))

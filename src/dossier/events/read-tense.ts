@@ -17,4 +17,4 @@ export function isNegated(words: readonly Word[], at: number): boolean {
   return opener >= 0 && (rest.some((word) => NEGATIONS.has(word)) || before[0] === 'aucun' || words.slice(Math.max(0, at - 10), at).some(({ text }) => text === 'aucun' || text === 'aucune'));
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set(['pas', 'jamais', 'guère', 'aucun', 'aucune', 'nullement', 'point']);
+const NEGATIONS: ReadonlySet<string> = new Set(['pas', 'rien', 'jamais', 'guère', 'aucun', 'aucune', 'nullement', 'point']);
