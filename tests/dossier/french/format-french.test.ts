@@ -20,6 +20,7 @@ describe('a French text as it is printed', () => {
     ['le lundi 27 octobre 2025', 'le lundi 27~octobre 2025'],
     ['le 1er mai', 'le 1er~mai'],
     ['12 %', '12~%'],
+    ['Selon le document 003, rien', 'Selon le document~003, rien'],
     ['M. Lavrov et Mme Choe', 'M.~Lavrov et Mme~Choe'],
   ])('sets « %s »', (written, printed) => {
     expect(show(written)).toBe(printed);
