@@ -104,16 +104,14 @@ function compileReadings(entries: readonly TriggerEntry[]): Map<string, Reading[
   const addNoun = (noun: string, reading: Omit<Reading, 'tense'>): void => {
     for (const form of [noun, `${noun}s`]) add(form, { ...reading, tense: null });
   };
-  for (const { type, frame, verbs = [], reflexive = [], nouns = [], weak = [], idioms = [] } of entries) {
+  for (const { type, frame, verbs = [], reflexive = [], nouns = [], weakNouns = [], weakVerbs = [], idioms = [] } of entries) {
     const strong = { type, frame, weak: false, reflexive: false, after: [] };
     for (const { after, word } of idioms) add(word, { ...strong, tense: 'past', after });
     for (const noun of nouns) addNoun(noun, strong);
     for (const verb of verbs) addVerb(verb, strong);
     for (const verb of reflexive) addVerb(verb, { ...strong, reflexive: true });
-    for (const word of weak) {
-      if (typeof word !== 'string' || word.endsWith('er')) addVerb(word, { ...strong, weak: true });
-      else addNoun(word, { ...strong, weak: true });
-    }
+    for (const noun of weakNouns) addNoun(noun, { ...strong, weak: true });
+    for (const verb of weakVerbs) addVerb(verb, { ...strong, weak: true });
   }
   return readings;
 }

@@ -18,8 +18,9 @@ export interface TriggerEntry {
   readonly nouns?: readonly string[];
   /** Words that tell an event just after another: « fait savoir ». */
   readonly idioms?: readonly { readonly after: readonly string[]; readonly word: string }[];
-  /** Words that tell an event only beside a stronger one, or when the editor says so. */
-  readonly weak?: readonly (string | VerbStems)[];
+  /** Nouns and verbs that tell an event only beside another word of the same type, or when the editor says so. */
+  readonly weakNouns?: readonly string[];
+  readonly weakVerbs?: readonly (string | VerbStems)[];
 }
 
 const verb = (infinitive: string, present: [string, string], imperfect: string, past: VerbStems['past'], future: string, participle: string): VerbStems =>
@@ -47,92 +48,120 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     verbs: [
       verb('recevoir', ['reçoit', 'reçoivent'], 'recev', ['reç', 'u'], 'recevr', 'reçu'),
       verb('accueillir', ['accueille', 'accueillent'], 'accueill', ['accueill', 'i'], 'accueiller', 'accueilli'),
+      'convoquer',
     ],
   },
   {
     type: 'meeting',
     frame: 'meets',
-    verbs: ['rencontrer', 'discuter', 'dialoguer', inIr('réunir')],
-    reflexive: [tenir('entre'), inIr('réunir'), 'retrouver', verb('voir', ['voit', 'voient'], 'voy', ['v', 'i'], 'verr', 'vu')],
-    nouns: ['rencontre', 'entretien', 'sommet', 'tête-à-tête', 'face-à-face', 'entrevue', 'audience', 'réunion', 'pourparlers', 'consultations', 'discussions'],
-    weak: ['échange', 'dialogue', 'contact', 'conversation', 'parler', 'échanger'],
+    verbs: ['rencontrer', 'discuter', 'dialoguer', 'converser', 'négocier', 'téléphoner', inIr('réunir')],
+    reflexive: [tenir('entre'), inIr('réunir'), 'retrouver', 'concerter', 'parler', verb('voir', ['voit', 'voient'], 'voy', ['v', 'i'], 'verr', 'vu')],
+    idioms: [{ after: ['entretien', 'échange', 'appel', 'conversation'], word: 'téléphonique' }, { after: ['huis'], word: 'clos' }],
+    nouns: [
+      'rencontre', 'entretien', 'sommet', 'tête-à-tête', 'face-à-face', 'entrevue', 'audience', 'réunion', 'pourparlers', 'consultations', 'discussions', 'négociations', 'conférence',
+    ],
+    weakNouns: ['échange', 'dialogue', 'contact', 'conversation', 'session', 'forum'],
+    weakVerbs: ['parler', 'échanger'],
   },
   {
     type: 'visit',
     frame: 'travels',
-    verbs: ['visiter', 'arriver', 'séjourner', 'voyager', 'atterrir', 'débarquer'],
-    reflexive: [inRe('rend'), 'déplacer'],
+    verbs: ['visiter', 'arriver', 'séjourner', 'voyager', inIr('atterrir'), 'débarquer', 'retourner'],
+    reflexive: [inRe('rend'), 'déplacer', 'envoler'],
     idioms: ['attendu', 'attendue', 'attendus', 'attendues'].map((word) => ({ after: ['est', 'sont', 'était', 'étaient'], word })),
-    nouns: ['visite', 'déplacement', 'voyage', 'venue', 'séjour', 'tournée', 'arrivée'],
-    weak: [venir(''), 'passage', 'retourner', 'retour'],
+    nouns: ['visite', 'déplacement', 'voyage', 'venue', 'séjour', 'tournée', 'arrivée', 'escale'],
+    weakNouns: ['passage', 'retour', 'mission', 'départ'],
+    weakVerbs: [venir(''), venir('re'), 'gagner', 'rentrer', 'quitter', 'effectuer', 'entamer', 'achever'],
   },
   {
     type: 'signing',
     frame: 'signs',
     verbs: ['signer', 'parapher', 'ratifier', 'sceller', verb('conclure', ['conclut', 'concluent'], 'conclu', ['concl', 'u'], 'conclur', 'conclu')],
     nouns: ['signature', 'ratification'],
-    weak: ['pacte', 'traité', 'accord', 'convention', 'mémorandum', 'protocole', 'lier'],
+    weakNouns: ['pacte', 'traité', 'accord', 'convention', 'mémorandum', 'protocole', 'texte'],
+    weakVerbs: ['lier'],
   },
   {
     type: 'announcement',
     frame: 'speaks',
     verbs: ['annoncer'],
     nouns: ['annonce'],
-    weak: ['révéler'],
+    weakVerbs: ['révéler', 'dévoiler'],
   },
   {
     type: 'statement',
     frame: 'speaks',
     verbs: [
-      'déclarer', 'affirmer', 'indiquer', 'assurer', 'souligner', 'juger', 'estimer', 'saluer', 'dénoncer', 'condamner', 'réaffirmer', 'confirmer',
-      'répéter', 'rappeler', 'accuser', 'expliquer', 'marteler', 'remercier', 'plaider', 'exprimer', 'évoquer', 'qualifier', 'préciser', 'ajouter',
-      'réfuter', 'nier', 'rejeter', 'confier', 'témoigner', 'rapporter', 'relater', 'signaler', 'noter', 'commenter', 'raconter', 'avancer', 'insister', 'vanter', 'exhorter', 'transmettre',
+      'déclarer', 'affirmer', 'indiquer', 'assurer', 'souligner', 'juger', 'estimer', 'saluer', 'dénoncer', 'condamner', 'réaffirmer', 'confirmer', 'répéter', 'rappeler',
+      'accuser', 'expliquer', 'marteler', 'remercier', 'plaider', 'exprimer', 'évoquer', 'qualifier', 'préciser', 'ajouter', 'réfuter', 'nier', 'rejeter', 'confier',
+      'témoigner', 'rapporter', 'relater', 'signaler', 'noter', 'commenter', 'raconter', 'avancer', 'insister', 'vanter', 'exhorter', 'féliciter', verb('transmettre', ['transmet', 'transmettent'], 'transmett', ['transm', 'i'], 'transmettr', 'transmis'), 'déplorer',
+      'regretter', 'menacer', 'critiquer', 'fustiger', 'revendiquer', 'proposer', 'exiger', 'réclamer', 'demander', 'jurer', 'proclamer',
       verb('dire', ['dit', 'disent'], 'dis', ['d', 'i'], 'dir', 'dit'), verb('redire', ['redit', 'redisent'], 'redis', ['red', 'i'], 'redir', 'redit'),
-      verb('démentir', ['dément', 'démentent'], 'dément', ['dément', 'i'], 'démentir', 'démenti'), inIr('avertir'), tenir('sou'), venir('pré'), verb('reconnaître', ['reconnaît', 'reconnaissent'], 'reconnaiss', ['reconn', 'u'], 'reconnaîtr', 'reconnu'),
+      verb('démentir', ['dément', 'démentent'], 'dément', ['dément', 'i'], 'démentir', 'démenti'), inIr('avertir'), inIr('réagir'), tenir('sou'), venir('pré'),
+      verb('reconnaître', ['reconnaît', 'reconnaissent'], 'reconnaiss', ['reconn', 'u'], 'reconnaîtr', 'reconnu'),
+      verb('admettre', ['admet', 'admettent'], 'admett', ['adm', 'i'], 'admettr', 'admis'), verb('écrire', ['écrit', 'écrivent'], 'écriv', ['écriv', 'i'], 'écrir', 'écrit'),
       verb('promettre', ['promet', 'promettent'], 'promett', ['prom', 'i'], 'promettr', 'promis'), inRe('répond'),
     ],
+    reflexive: ['inquiéter', 'féliciter', inIr('réjouir'), 'indigner', 'engager'],
     idioms: [
       { after: ['fait', 'font', 'faisait', 'fera'], word: 'savoir' },
       { after: ['fait', 'font', 'faisait', 'fera'], word: 'état' },
       { after: ['laissé', 'laisse', 'laissait'], word: 'entendre' },
-    ],
-    nouns: ['déclaration', 'discours', 'allocution', 'intervention', 'communiqué', 'plaidoyer'],
-    weak: ['parler', 'lancer'],
+          ],
+    nouns: ['déclaration', 'discours', 'allocution', 'intervention', 'communiqué', 'plaidoyer', 'ultimatum'],
+    weakVerbs: ['parler', 'lancer'],
   },
   {
     type: 'ceremony',
     frame: 'acts',
     verbs: ['inaugurer', 'célébrer', 'commémorer', 'fêter', 'défiler'],
-    nouns: ['défilé', 'parade', 'inauguration', 'cérémonie', 'célébration', 'commémoration', 'festivités', 'obsèques', 'investiture'],
-    weak: ['anniversaire', 'assister', 'décorer', inIr('ouvrir')],
+    reflexive: [verb('recueillir', ['recueille', 'recueillent'], 'recueill', ['recueill', 'i'], 'recueiller', 'recueilli')],
+    nouns: ['défilé', 'parade', 'inauguration', 'cérémonie', 'célébration', 'commémoration', 'festivités', 'obsèques', 'funérailles', 'investiture'],
+    weakNouns: ['anniversaire', 'hommage', 'congrès', 'gerbe', 'statue', 'monument'],
+    weakVerbs: ['assister', 'décorer', 'déposer', 'dévoiler', verb('ouvrir', ['ouvre', 'ouvrent'], 'ouvr', ['ouvr', 'i'], 'ouvrir', 'ouvert')],
   },
   {
     type: 'vote',
     frame: 'acts',
     verbs: ['voter'],
     nouns: ['vote', 'scrutin', 'veto', 'référendum', 'élection', 'résolution'],
-    weak: ['adopter', 'rejeter', 'texte'],
+    weakNouns: ['texte', 'loi'],
+    weakVerbs: ['adopter', 'rejeter', 'approuver', 'bloquer'],
   },
   {
     type: 'military',
     frame: 'acts',
     verbs: ['attaquer', 'bombarder', 'déployer', 'repousser', 'chasser', inIr('envahir'), 'pilonner', inRe('combatt', 'combat')],
-    nouns: ['incursion', 'offensive', 'invasion', 'attaque', 'frappe', 'bombardement', 'contre-offensive', 'déploiement', 'manœuvres', 'assaut', 'raid', 'missile', 'tir', 'satellite'],
-    idioms: ['nucléaire', 'nucléaires', 'balistique', 'balistiques'].map((word) => ({ after: ['essai', 'essais', 'tir', 'tirs'], word })),
-    weak: ['tirer', 'lancer', 'transporter', 'acheminer', 'transfert', 'transférer', 'munition', 'obus', 'expédier', 'engager', 'engagement', 'combat', 'essai', 'lancement', 'exercice', 'envoi', 'envoyer', 'soldat', 'troupe'],
+    nouns: [
+      'incursion', 'offensive', 'invasion', 'attaque', 'frappe', 'bombardement', 'contre-offensive', 'déploiement', 'manœuvres', 'assaut', 'raid', 'missile', 'tir', 'satellite', 'fusée',
+    ],
+    idioms: [
+      ...['nucléaire', 'nucléaires', 'balistique', 'balistiques'].map((word) => ({ after: ['essai', 'essais', 'tir', 'tirs'], word })),
+      ...['militaire', 'militaires', 'naval', 'navals'].map((word) => ({ after: ['exercice', 'exercices'], word })),
+    ],
+    weakNouns: [
+      'transfert', 'munition', 'obus', 'arme', 'engagement', 'combat', 'essai', 'lancement', 'exercice', 'envoi', 'soldat', 'troupe', 'drone', 'sous-marin', 'conteneur', 'livraison', 'orbite', 'front', 'blindé',
+    ],
+    weakVerbs: ['tirer', 'lancer', 'transporter', 'acheminer', 'transférer', 'expédier', 'engager', 'envoyer', 'livrer', inIr('fournir'), 'tester', 'tuer', 'intercepter', 'mobiliser', 'participer', 'placer'],
   },
   {
     type: 'economic',
     frame: 'acts',
     verbs: ['exporter', 'importer', 'relier'],
     nouns: ['chantier', 'liaison', 'livraison', 'exportation', 'importation', 'contrat', 'travaux', 'convoi'],
-    weak: ['délégation', 'pont', 'avion', 'vol', 'ligne', 'train', 'conteneur', 'ouvrier', 'travailleur', 'cargaison', 'envoyer', 'expédier', 'livrer', 'poser', 'sanction', inIr('construire')],
+    weakNouns: [
+      'délégation', 'pont', 'avion', 'vol', 'ligne', 'train', 'conteneur', 'ouvrier', 'travailleur', 'cargaison', 'sanction', 'charbon', 'pétrole', 'céréale', 'blé', 'farine', 'marchandise', 'touriste',
+      'usine', 'port', 'gare', 'commerce', 'banque', 'aide', 'tonne', 'voie', 'wagon', 'navire', 'cargo',
+    ],
+    weakVerbs: ['envoyer', 'expédier', 'livrer', 'poser', 'traverser', 'acheter', 'geler', 'sanctionner', 'emprunter', inIr('franchir'), inIr('investir'), inRe('vend'), inIr('fournir'), verb('construire', ['construit', 'construisent'], 'construis', ['construis', 'i'], 'construir', 'construit')],
   },
   {
     type: 'cultural',
     frame: 'acts',
-    nouns: ['exposition', 'concert', 'festival', 'spectacle', 'ballet', 'gala'],
-    weak: ['exposer', 'tableau'],
+    reflexive: [verb('produire', ['produit', 'produisent'], 'produis', ['produis', 'i'], 'produir', 'produit')],
+    nouns: ['exposition', 'concert', 'festival', 'spectacle', 'ballet', 'gala', 'récital'],
+    weakNouns: ['tableau', 'orchestre', 'troupe', 'chœur', 'film', 'musée', 'artiste', 'danse'],
+    weakVerbs: ['exposer', 'jouer', 'chanter', 'danser'],
   },
 ];
 
