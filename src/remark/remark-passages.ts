@@ -17,8 +17,8 @@ export interface RemarkPassagesOptions {
 
 /**
  * Gives each passage of an article its anchor, links its dates to the lines that tell how they were read, and the
- * first mention of each entity in each `##` section to its page. Words that already are a link get no other, and
- * the names of headings none. The article is the one the file is
+ * first mention of each entity in each `##` section to its page. Words that already are a link get no other, the
+ * names of headings none, and words that name several (« les deux ministres ») none: no link leads to two pages. The article is the one the file is
  * named after; other files, and an article that has errors, are left as they are. Throws when the file and the
  * dossier do not say the same words.
  */
@@ -51,7 +51,7 @@ function annotateBlock(block: MarkdownBlock, passages: readonly PassageAnnotatio
       if (!isLinked(node, span)) wrapRange(node, span, (children) => buildDateLink(timex, children));
     }
     if (block.kind === 'heading') continue;
-    for (const mention of passage.mentions) {
+    for (const mention of passage.mentions.filter(namesOne)) {
       const span = shift(mention, offset);
       if (linked.has(mention.entity) || isLinked(node, span)) continue;
       linked.add(mention.entity);
@@ -60,7 +60,10 @@ function annotateBlock(block: MarkdownBlock, passages: readonly PassageAnnotatio
   }
 }
 
-/** The role tells the link apart from those of names, for ears, for the style sheet and for `<date-cards>`. */
+const namesOne = ({ start, end }: Span, _: number, mentions: readonly Span[]): boolean =>
+  mentions.filter((other) => other.start < end && start < other.end).length === 1;
+
+/** The role tells the link apart from those of names, for ears, for the style sheet and for `<preview-cards>`. */
 function buildDateLink({ edtf, fragment }: PassageAnnotations['timexes'][number], words: PhrasingContent[]): Link {
   const time = datetimeProperties(edtf);
   const children = time === null ? words : [buildAnnotation('time', time, words)];

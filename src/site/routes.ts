@@ -20,6 +20,9 @@ export const PAGES = {
   sitemap: '/sitemap.xml',
 } as const;
 
+/** What the preview cards of an article show; from the path of the article. */
+export const previewsUrl = (article: string): string => `${article}apercus.json`;
+
 /** The map of the places, as a picture: `large` or `etroite`. */
 export const mapUrl = (plate: string): string => `/carte/${plate}.svg`;
 

@@ -91,6 +91,16 @@ it('leaves a date inside a link of the editor plain, and a name inside a date', 
   expect(named).toContain('Le <a href="#p1-1-t3" role="doc-noteref"><time datetime="2025-12-25">Noël de Kim</time></a>, puis <a href="/base/personnes/kim/" class="mention">Kim</a>.');
 });
 
+it('links no words that name several, and links each of them where it is next named', async () => {
+  const body = 'Les deux ministres dînent. Lavrov et Choe sortent.';
+  const dossier = buildSmallDossier(body, { names: { 'Les deux ministres': 'lavrov', Lavrov: 'lavrov', Choe: 'choe' } });
+  const [joint, ...others] = dossier.mentions;
+  if (joint === undefined) throw new Error('no joint mention');
+  const html = await render(body, {}, undefined, { ...dossier, mentions: [joint, { ...joint, entity: 'choe' }, ...others] });
+  expect(html).toContain('>Les deux ministres dînent.<');
+  expect(html).toContain('<a href="/base/personnes/lavrov/" class="mention">Lavrov</a> et <a href="/base/personnes/choe/" class="mention">Choe</a>');
+});
+
 it('leaves a mention that crosses a link or a date without a link', async () => {
   const html = await render('Le [pont](https://example.org) routier ouvre.', { names: { 'pont routier': 'pont' } });
   expect(html).toContain('Le <a href="https://example.org">pont</a> routier ouvre.');

@@ -7,6 +7,7 @@ import { linkEntities, type EntityLink } from '../entity-link.ts';
 import { buildEntityPage, type EntityPage } from './build-entity-page.ts';
 import { buildEventRow, type EventRow } from './build-event-row.ts';
 import { findNotNamed } from './find-not-named.ts';
+import { listArea } from './list-area.ts';
 import { quoteMentions, type QuotedArticle } from './quote-mentions.ts';
 import { orderLatestFirst } from '../timeline/event-order.ts';
 
@@ -54,17 +55,6 @@ export function buildPlacePage(place: Place, index: DossierIndex): PlacePage {
     asGovernment: quoteMentions(government, index),
     unsaid: unsaid.filter((fact) => fact !== null).map(formatUnsaid),
   };
-}
-
-/** The place and every place in it, at any depth. */
-function listArea(id: string, index: DossierIndex): ReadonlySet<string> {
-  const area = new Set([id]);
-  for (const container of area) {
-    for (const entity of index.dossier.entities) {
-      if (entity.kind === 'place' && entity.within === container) area.add(entity.id);
-    }
-  }
-  return area;
 }
 
 function listContainers({ id, within }: Place, index: DossierIndex): string[] {
