@@ -74,6 +74,7 @@ function prepositionBefore({ words }: Sentence, mention: Actor): string {
   if (before.includes('par') && before.some((word) => /^citée?s?$/.test(word))) return 'selon';
   const last = before.at(-1) ?? '';
   if (last === 'des') return PREPOSITIONS.has(before.at(-2) ?? '') ? (before.at(-2) ?? '') : 'de';
+  if ((last === 'd' || last === 'de') && /(?:aine|ains?|illiers?|groupe|nombre|plupart|majorité)s?$/.test(before.at(-2) ?? '')) return '';
   if (last === 'd' || last === 'du' || last === 'de') return 'de';
   if (['le', 'la', 'les', 'l'].includes(last)) return before.at(-2) === 'de' ? 'de' : PREPOSITIONS.has(before.at(-2) ?? '') ? (before.at(-2) ?? '') : '';
   return PREPOSITIONS.has(last) ? last : '';

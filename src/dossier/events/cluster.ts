@@ -74,17 +74,20 @@ export function openCluster(report: Report, glossary: Glossary): Cluster {
   return cluster;
 }
 
-/** Adds a report; people, places and topic grow only where the editor did not settle them. */
+/** Adds a report; people, places and topic grow by what tells the event itself, and only where the editor did not settle them. */
 export function joinCluster(cluster: Cluster, report: Report, reason: AttestationReason, { kinds }: Glossary): void {
   cluster.reports.push({ report, reason });
   if (report.interval) cluster.intervals.push(report.interval);
-  if (cluster.adopted && reason !== 'pinned') return;
+  if (reason === 'follows' || reason === 'undated-report' || (cluster.adopted && reason !== 'pinned')) return;
   if (!cluster.adopted?.participants.length) {
     for (const { entity } of report.participants) (kinds.get(entity) === 'person' ? cluster.people : cluster.parties).add(entity);
   }
   if (!cluster.adopted?.places.length) for (const place of report.places) cluster.places.add(place);
   for (const word of report.topic) cluster.topic.add(word);
 }
+
+/** The article of the report tells the event already. */
+const isTold = ({ reports }: Cluster, { passage }: Report): boolean => reports.some(({ report }) => report.passage.article === passage.article);
 
 /** Both say the day, and the same one. */
 const isSameDay = ({ intervals }: Cluster, interval: DayInterval | null): boolean => interval !== null && interval.min === interval.max && intervals.some(({ min, max }) => min === max && min === interval.min);
@@ -109,7 +112,7 @@ export function fitOf(cluster: Cluster, report: Report, { kinds, containment }: 
   const isSpoken = report.type === 'statement' || report.type === 'announcement';
   const isEnough = isPersonal
     ? shared >= (isNeighbour ? 2 : 1) && !(isSpoken && cluster.adopted && cluster.parties.size > 0 && parties === 0)
-    : shared >= 1 || parties >= 2 || topic >= 2 || ((topic >= 1 || parties >= 1) && isSameDay(cluster, interval)) || (topic >= 1 && (placesMeet || parties >= 1));
+    : shared >= 1 || parties >= 2 || topic >= 2 || ((topic >= 1 || parties >= 1 || isTold(cluster, report)) && isSameDay(cluster, interval)) || (topic >= 1 && (placesMeet || parties >= 1));
   if (!isEnough) return null;
   const isWhole = shared === cluster.people.size && shared === people.length;
   return shared * 4 + (isWhole ? 2 : 0) + (placesMeet ? 2 : 0) + parties + Math.min(topic, 4) - (isNeighbour ? 6 : 0);

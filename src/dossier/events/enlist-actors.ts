@@ -18,18 +18,20 @@ const LONGEST_GROUP = 4;
  * (« des parlementaires russes ») and people taken up by « il », « elle » or « lui », the last named of that gender.
  */
 export function enlistActors(passages: readonly { readonly passage: Passage; readonly mentions: readonly Mention[] }[], glossary: Glossary): Actor[][] {
-  const memory: Memory = { m: null, f: null };
+  const memory: Memory = { m: null, f: null, countries: [] };
   return passages.map(({ passage: { text }, mentions }) => {
     const words = listWords(text);
+    const pairs = findBothCountries(text, words, memory);
     const named: Actor[] = [...mentions, ...findGroups(text, words, mentions, glossary), ...findDelegates(text, words, mentions)];
-    const actors = [...named, ...resolvePronouns(text, words, named, memory)].sort((one, other) => one.start - other.start);
+    const actors = [...named, ...pairs, ...resolvePronouns(text, words, named, memory)].sort((one, other) => one.start - other.start);
     for (const actor of named) remember(actor, memory, glossary);
     return actors;
   });
 }
 
-/** The last person named, by grammatical gender. */
+/** The last person named, by grammatical gender, and the last two countries that somebody acted for. */
 interface Memory {
+  countries: readonly string[];
   m: Actor | null;
   f: Actor | null;
 }
@@ -37,6 +39,7 @@ interface Memory {
 function remember(actor: Actor, memory: Memory, { genders }: Glossary): void {
   const gender = actor.reading === 'person' ? genders.get(actor.entity) : null;
   if (gender) memory[gender] = actor;
+  if (actor.country !== null && actor.reading !== 'place') memory.countries = [actor.country, ...memory.countries.filter((known) => known !== actor.country)].slice(0, 2);
 }
 
 function findGroups(text: string, words: readonly Word[], mentions: readonly Mention[], { countries }: Glossary): Actor[] {
@@ -50,16 +53,16 @@ function findGroups(text: string, words: readonly Word[], mentions: readonly Men
   });
 }
 
-/** « l’ambassadeur de Russie », « les forces de la Corée du Nord »: the country of a group named by its complement. */
+/** « l’ambassadeur de Russie », « une délégation du Parti du travail »: whom a group acts for, named by its complement. */
 function findDelegates(text: string, words: readonly Word[], mentions: readonly Mention[]): Actor[] {
   return mentions.flatMap((mention) => {
-    if (mention.reading !== 'place' || mention.entity !== mention.country) return [];
+    if (mention.reading !== 'organisation' && (mention.reading !== 'place' || mention.entity !== mention.country)) return [];
     const before = words.filter(({ end }) => end <= mention.start).slice(-4).map(({ text: word }) => word);
-    const of = before.findLastIndex((word) => word === 'de' || word === 'd');
+    const of = before.findLastIndex((word) => word === 'de' || word === 'd' || word === 'du');
     const noun = before[of - 1] ?? '';
     if (of < 1 || before.length - of > 2 || !isGroupNoun(noun)) return [];
     const start = words.findLast(({ end, text: word }) => end <= mention.start && word === noun)?.start ?? mention.start;
-    return [{ start, end: mention.end, text: text.slice(start, mention.end), entity: mention.entity, reading: 'government' as const, country: mention.country, isGroup: true as const }];
+    return [{ start, end: mention.end, text: text.slice(start, mention.end), entity: mention.entity, reading: mention.reading === 'place' ? ('government' as const) : mention.reading, country: mention.country, isGroup: true as const }];
   });
 }
 
@@ -81,6 +84,19 @@ function groupNounBefore(words: readonly Word[], adjective: number): number {
 const isGroupNoun = (word: string): boolean => GROUP_NOUNS.has(word) || GROUP_NOUNS.has(word.replace(/s$/, ''));
 
 const DETERMINERS: ReadonlySet<string> = new Set(['le', 'la', 'l', 'les', 'un', 'une', 'des', 'ce', 'cette', 'ces', 'deux', 'trois', 'son', 'sa', 'ses', 'leur', 'leurs']);
+
+/** « les deux pays », « des deux capitales »: the last two countries that acted. */
+function findBothCountries(text: string, words: readonly Word[], { countries }: Readonly<Memory>): Actor[] {
+  if (countries.length < 2) return [];
+  return words.flatMap((word, index) => {
+    const noun = words[index + 1];
+    if (word.text !== 'deux' || !noun || !BOTH.has(noun.text)) return [];
+    const start = words[index - 1]?.start ?? word.start;
+    return countries.map((country) => ({ start, end: noun.end, text: text.slice(start, noun.end), entity: country, reading: 'government' as const, country, isGroup: true as const }));
+  });
+}
+
+const BOTH: ReadonlySet<string> = new Set(['pays', 'capitales', 'gouvernements', 'voisins', 'parties', 'alliés', 'délégations', 'armées', 'états']);
 
 /** « il », « elle » before a verb, « lui » after « et » or « avec », « l’ » as an object: whoever was last named of that gender. */
 function resolvePronouns(text: string, words: readonly Word[], named: readonly Actor[], memory: Readonly<Memory>): Actor[] {

@@ -18,7 +18,7 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-type Reading = Omit<Trigger, 'start' | 'end'> & { readonly reflexive: boolean; readonly after: readonly string[] };
+type Reading = Omit<Trigger, 'start' | 'end'> & { readonly reflexive: boolean; readonly after: readonly string[]; readonly opening: boolean };
 
 const READINGS = compileReadings(TRIGGERS);
 
@@ -28,10 +28,10 @@ export function findTriggers(words: readonly Word[]): Trigger[] {
     readingsOf(words, index)
       .filter(({ reflexive }) => !reflexive || isReflexive(words, index))
       .filter(({ tense }) => tense === null || !word.text.endsWith('ant') || words[index - 1]?.text === 'en')
-      .filter(({ after }) => after.length === 0 || after.includes(words[index - 1]?.text ?? ''))
+      .filter(({ after, opening }) => after.length === 0 || after.includes(words[index - 1]?.text ?? '') || (opening && index === 0))
       .filter(({ tense, type }) => tense !== null || !isComplement(words, index, type))
       .filter(({ type, tense }) => type !== 'statement' || tense !== 'participle' || followsHaving(words, index))
-      .map(({ reflexive: _, after: __, ...reading }) => ({ ...reading, start: word.start, end: word.end })),
+      .map(({ reflexive: _, after: __, opening: ___, ...reading }) => ({ ...reading, start: word.start, end: word.end })),
   ));
 }
 
@@ -73,9 +73,12 @@ const NOUN_OPENERS: ReadonlySet<string> = new Set([
 /** « un plan de consultations », « sans déclaration »: a bare complement names no event of its own. */
 function isComplement(words: readonly Word[], index: number, type: EventType): boolean {
   const previous = words[index - 1]?.text ?? '';
-  if (previous === 'sans') return true;
+  if (previous === 'sans' || [previous, words[index - 2]?.text ?? ''].some((word) => UNREAL.has(word))) return true;
   return (previous === 'de' || previous === 'd') && !(type === 'vote') && !LED_BY.has(words[index - 2]?.text ?? '');
 }
+
+/** « tout nouveau sommet », « aucune rencontre »: nothing that took place. */
+const UNREAL: ReadonlySet<string> = new Set(['tout', 'toute', 'aucun', 'aucune', 'éventuel', 'éventuelle', 'éventuels', 'éventuelles']);
 
 /** Words after which « de » brings in an event: « lors de pourparlers », « une série d’entretiens ». */
 const LED_BY: ReadonlySet<string> = new Set(['lors', 'issue', 'cours', 'marge', 'occasion', 'suite', 'série', 'jour', 'jours', 'heures', 'place', 'cadre', 'terme', 'quatre', 'dizaine', 'centaine', 'milliers', 'vague']);
@@ -105,8 +108,8 @@ function compileReadings(entries: readonly TriggerEntry[]): Map<string, Reading[
     for (const form of [noun, `${noun}s`]) add(form, { ...reading, tense: null });
   };
   for (const { type, frame, verbs = [], reflexive = [], nouns = [], weakNouns = [], weakVerbs = [], idioms = [] } of entries) {
-    const strong = { type, frame, weak: false, reflexive: false, after: [] };
-    for (const { after, word } of idioms) add(word, { ...strong, tense: 'past', after });
+    const strong = { type, frame, weak: false, reflexive: false, after: [], opening: false };
+    for (const { after, word, opening = false } of idioms) add(word, { ...strong, tense: 'past', after, opening });
     for (const noun of nouns) addNoun(noun, strong);
     for (const verb of verbs) addVerb(verb, strong);
     for (const verb of reflexive) addVerb(verb, { ...strong, reflexive: true });

@@ -24,13 +24,14 @@ export interface Gathering {
 /** Types whose undated report can join an event. */
 export const UNDATED_TYPES: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'signing']);
 
-export function startGathering(seeds: readonly Cluster[], glossary: Glossary): Gathering {
+/** `dated` are the reports of every passage that bears a date, whatever becomes of them. */
+export function startGathering(seeds: readonly Cluster[], dated: readonly Report[], glossary: Glossary): Gathering {
   const clusters = [...seeds];
   const index = buildClusterIndex(glossary.containment);
   /** By passage and date, the types already attested: one sentence tells one event once. */
   const told = new Set<string>();
   const attesting = new Set<Passage>();
-  const history = startHistory();
+  const history = startHistory(dated);
   const note = (report: Report, cluster: Cluster): void => {
     told.add(tellingOf(report));
     attesting.add(report.passage);
@@ -62,7 +63,7 @@ export function startGathering(seeds: readonly Cluster[], glossary: Glossary): G
       if (report.type === 'statement' && findVenue(report, near(report), glossary)) return null;
       const [first, ...others] = best(report, near(report));
       if (first === undefined) {
-        if (!told.has(tellingOf(report)) && canStandAlone(report, glossary)) open(report);
+        if (!told.has(tellingOf(report)) && canStandAlone(report)) open(report);
         told.add(tellingOf(report));
         return null;
       }
@@ -106,8 +107,8 @@ const isLeftOut = ({ adopted }: Cluster, { passage }: Report): boolean =>
   adopted?.leftOut.some((pin) => pin.article === passage.article && pin.passage === passage.id) ?? false;
 
 /** A report that no event took makes one of its own if it says enough: who met whom, who went, who spoke, who signed. */
-function canStandAlone({ type, participants, places }: Report, { kinds }: Glossary): boolean {
-  if (type === 'meeting' || type === 'visit' || type === 'statement' || type === 'announcement') return participants.length > 0;
-  if (type === 'signing') return participants.length > 1 || participants.some(({ entity }) => kinds.get(entity) === 'person');
-  return participants.length + places.length > 0;
+function canStandAlone({ type, participants, places }: Report): boolean {
+  return participants.length > 0 || (places.length > 0 && !NEEDS_SOMEBODY.has(type));
 }
+
+const NEEDS_SOMEBODY: ReadonlySet<EventType> = new Set(['signing', 'meeting', 'visit', 'statement', 'announcement']);

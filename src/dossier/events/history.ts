@@ -16,7 +16,8 @@ interface Told {
 /** How many sentences back words are still said of the same thing. */
 const STILL_SAID_OF = 3;
 
-export function startHistory(): History {
+export function startHistory(dated: readonly Report[]): History {
+  const datedOrders = Map.groupBy(dated, ({ passage }) => passage.article);
   const byArticle = new Map<string, Told[]>();
   return {
     note: (report, cluster) => {
@@ -26,7 +27,8 @@ export function startHistory(): History {
     },
     findTakenUp: (report) => {
       const told = (byArticle.get(report.passage.article) ?? []).toSorted((one, other) => one.report.order - other.report.order);
-      return (report.pointsBack === 'title' ? findHeaded(report, told) : findBefore(report, told))?.cluster ?? null;
+      const lastDate = Math.max(...(datedOrders.get(report.passage.article) ?? []).map(({ order }) => order).filter((order) => order < report.order));
+      return (report.pointsBack === 'title' ? findHeaded(report, told) : findBefore(report, told, lastDate))?.cluster ?? null;
     },
   };
 }
@@ -35,9 +37,10 @@ export function startHistory(): History {
 const findHeaded = (report: Report, told: readonly Told[]): Told | undefined => (report.participants.length === 0 ? undefined : told.find(({ cluster }) => cluster.type === report.type && agrees(report, cluster) && namesSome(report, cluster)));
 
 /** « lors de cet entretien »: the last of its type; the same as a subject, in its paragraph; a denial or words: what was just told, of the same speaker for words. */
-function findBefore(report: Report, told: readonly Told[]): Told | undefined {
+function findBefore(report: Report, told: readonly Told[], lastDate: number): Told | undefined {
   const before = told.filter(({ report: earlier }) => earlier.order < report.order);
-  const ofType = ({ cluster }: Told): boolean => cluster.type === report.type && agrees(report, cluster);
+  // What another date has been given for since is not taken up any more.
+  const ofType = ({ report: earlier, cluster }: Told): boolean => cluster.type === report.type && agrees(report, cluster) && earlier.order >= lastDate;
   if (report.pointsBack === 'noun') return before.findLast(ofType);
   const recent = before.filter(({ report: earlier }) => report.order - earlier.order <= STILL_SAID_OF);
   if (report.pointsBack === 'denial') return recent.at(-1);

@@ -16,8 +16,8 @@ export interface TriggerEntry {
   readonly reflexive?: readonly (string | VerbStems)[];
   /** Nouns, singular; a plural in s is understood. */
   readonly nouns?: readonly string[];
-  /** Words that tell an event just after another: « fait savoir ». */
-  readonly idioms?: readonly { readonly after: readonly string[]; readonly word: string }[];
+  /** Words that tell an event just after another: « fait savoir »; or, with `opening`, at the head of a sentence: « Attendue lundi… ». */
+  readonly idioms?: readonly { readonly after: readonly string[]; readonly word: string; readonly opening?: true }[];
   /** Nouns and verbs that tell an event only beside another word of the same type, or when the editor says so. */
   readonly weakNouns?: readonly string[];
   readonly weakVerbs?: readonly (string | VerbStems)[];
@@ -68,7 +68,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     frame: 'travels',
     verbs: ['visiter', 'arriver', 'séjourner', 'voyager', inIr('atterrir'), 'débarquer', 'retourner'],
     reflexive: [inRe('rend'), 'déplacer', 'envoler'],
-    idioms: ['attendu', 'attendue', 'attendus', 'attendues'].map((word) => ({ after: ['est', 'sont', 'était', 'étaient'], word })),
+    idioms: ['attendu', 'attendue', 'attendus', 'attendues'].map((word) => ({ after: ['est', 'sont', 'était', 'étaient'], word, opening: true as const })),
     nouns: ['visite', 'déplacement', 'voyage', 'venue', 'séjour', 'tournée', 'arrivée', 'escale'],
     weakNouns: ['passage', 'retour', 'mission', 'départ'],
     weakVerbs: [venir(''), venir('re'), 'gagner', 'rentrer', 'quitter', 'effectuer', 'entamer', 'achever'],
@@ -125,7 +125,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     frame: 'acts',
     verbs: ['voter'],
     nouns: ['vote', 'scrutin', 'veto', 'référendum', 'élection', 'résolution'],
-    weakNouns: ['texte', 'loi'],
+    weakNouns: ['texte', 'loi', 'unanimité', 'abstention', 'voix'],
     weakVerbs: ['adopter', 'rejeter', 'approuver', 'bloquer'],
   },
   {
@@ -140,9 +140,9 @@ export const TRIGGERS: readonly TriggerEntry[] = [
       ...['militaire', 'militaires', 'naval', 'navals'].map((word) => ({ after: ['exercice', 'exercices'], word })),
     ],
     weakNouns: [
-      'transfert', 'munition', 'obus', 'arme', 'engagement', 'combat', 'essai', 'lancement', 'exercice', 'envoi', 'soldat', 'troupe', 'drone', 'sous-marin', 'conteneur', 'livraison', 'orbite', 'front', 'blindé',
+      'transfert', 'munition', 'obus', 'arme', 'engagement', 'combat', 'essai', 'lancement', 'exercice', 'envoi', 'soldat', 'troupe', 'drone', 'roquette', 'lance-roquettes', 'engin', 'sous-marin', 'conteneur', 'livraison', 'orbite', 'front', 'blindé',
     ],
-    weakVerbs: ['tirer', 'lancer', 'transporter', 'acheminer', 'transférer', 'expédier', 'engager', 'envoyer', 'livrer', inIr('fournir'), 'tester', 'tuer', 'intercepter', 'mobiliser', 'participer', 'placer'],
+    weakVerbs: ['tirer', 'lancer', 'transporter', 'acheminer', 'transférer', 'expédier', 'engager', 'envoyer', 'livrer', inIr('fournir'), 'tester', 'tuer', 'intercepter', 'mobiliser', 'participer', 'placer', 'procéder', 'essayer', 'préparer'],
   },
   {
     type: 'economic',
@@ -161,7 +161,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     reflexive: [verb('produire', ['produit', 'produisent'], 'produis', ['produis', 'i'], 'produir', 'produit')],
     nouns: ['exposition', 'concert', 'festival', 'spectacle', 'ballet', 'gala', 'récital'],
     weakNouns: ['tableau', 'orchestre', 'troupe', 'chœur', 'film', 'musée', 'artiste', 'danse'],
-    weakVerbs: ['exposer', 'jouer', 'chanter', 'danser'],
+    weakVerbs: ['exposer', 'jouer', 'chanter', 'danser', 'inaugurer', 'donner'],
   },
 ];
 

@@ -36,7 +36,7 @@ export function mergeReports(reports: readonly Report[], adoptions: readonly Ado
   const seeds = adoptions.map((adoption) => seedAdoption(adoption, glossary));
   const undecided = findUndecided(seeds, sortDated(free, 'primary'), glossary);
   const seeded = seeds.filter((cluster) => !undecided.some(({ adopted }) => adopted === cluster.adopted));
-  const gathering = startGathering(seeded, glossary);
+  const gathering = startGathering(seeded, reports.filter(({ interval }) => interval !== null), glossary);
   const ambiguous = sortDated(free, 'primary').flatMap((report) => gathering.takeDated(report) ?? []);
   for (const report of sortDated(free, 'secondary')) gathering.takeSecondary(report);
   for (const report of sortDated(free, 'primary')) gathering.takeStatement(report);
