@@ -1,4 +1,5 @@
-import type { Place } from '../../dossier/model.ts';
+import { capitalise } from '../../dossier/french/capitalise.ts';
+import type { DossierEvent, Place } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
 import { buildEventReference, type EventReference } from '../events/build-event-reference.ts';
 import { findPanel } from './find-panel.ts';
@@ -7,6 +8,8 @@ import { PANEL_NAMES, type PanelName } from './panels.ts';
 /** A place, and what the dossier tells of it as a place. */
 export interface MapPlace {
   readonly place: Place;
+  /** Its name, as a title. */
+  readonly title: string;
   /** Its number on the map; `null` when it bears none. */
   readonly number: number | null;
   /** How often the articles name it as a place: a government that bears its name is never counted. */
@@ -27,9 +30,26 @@ export interface DossierMap {
   readonly unplaced: readonly MapPlace[];
 }
 
-/** Sorts the places of the dossier on the map, beside it, or out of it. */
+/** Sorts the places of the dossier on the map, beside it, or out of it; once for each dossier. */
 export function buildDossierMap(index: DossierIndex): DossierMap {
-  const places = index.dossier.entities.filter((entity): entity is Place => entity.kind === 'place').map((place) => tell(place, index));
+  const known = MAPS.get(index);
+  if (known !== undefined) return known;
+  const map = sortPlaces(index);
+  MAPS.set(index, map);
+  return map;
+}
+
+/** The number of a place on the map; `null` when it bears none. */
+export const findNumber = (id: string, { numbered }: Pick<DossierMap, 'numbered'>): number | null =>
+  PANEL_NAMES.flatMap((panel) => numbered[panel]).find(({ place }) => place.id === id)?.number ?? null;
+
+const MAPS = new WeakMap<DossierIndex, DossierMap>();
+
+function sortPlaces(index: DossierIndex): DossierMap {
+  const events = Map.groupBy(index.dossier.events.flatMap((event) => event.places.map((id) => ({ id, event }))), ({ id }) => id);
+  const places = index.dossier.entities
+    .filter((entity): entity is Place => entity.kind === 'place')
+    .map((place) => tell(place, (events.get(place.id) ?? []).map(({ event }) => event), index));
   const groups = Map.groupBy(places, ({ place: { coordinates } }) => (coordinates === null ? 'unplaced' : (findPanel(coordinates) ?? 'outside')));
   let last = 0;
   const number = (panel: PanelName): MapPlace[] =>
@@ -44,15 +64,12 @@ export function buildDossierMap(index: DossierIndex): DossierMap {
   };
 }
 
-/** The number of a place on the map; `null` when it bears none. */
-export const findNumber = (id: string, { numbered }: Pick<DossierMap, 'numbered'>): number | null =>
-  PANEL_NAMES.flatMap((panel) => numbered[panel]).find(({ place }) => place.id === id)?.number ?? null;
-
-const tell = (place: Place, { mentionsOfEntity, dossier }: DossierIndex): MapPlace => ({
+const tell = (place: Place, events: readonly DossierEvent[], { mentionsOfEntity }: DossierIndex): MapPlace => ({
   place,
+  title: capitalise(place.name),
   number: null,
   mentions: (mentionsOfEntity.get(place.id) ?? []).filter(({ reading }) => reading === 'place').length,
-  events: dossier.events.filter(({ places }) => places.includes(place.id)).map(buildEventReference),
+  events: events.map(buildEventReference),
 });
 
 const isTold = ({ mentions, events }: MapPlace): boolean => mentions > 0 || events.length > 0;

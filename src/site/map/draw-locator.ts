@@ -1,7 +1,7 @@
 import type { Place } from '../../dossier/model.ts';
 import { buildProjection } from './build-projection.ts';
 import { drawPath, PATH_SCALE } from './draw-path.ts';
-import { drawPanel } from './draw-panel.ts';
+import { drawPanel, type PanelPaths } from './draw-panel.ts';
 import { findCountry } from './find-country.ts';
 import { isApproximate } from './is-approximate.ts';
 import { keepRings } from './keep-rings.ts';
@@ -17,22 +17,32 @@ import { simplifyAtlas } from './simplify-atlas.ts';
 export function drawLocator(place: Pick<Place, 'id' | 'placeKind' | 'coordinates'>, panel: PanelName): string {
   const view = place.placeKind === 'country' || place.placeKind === 'region' ? 'eurasia' : panel;
   const { width, height } = LOCATOR;
-  const { land, borders, common } = drawPanel(view, LOCATOR, readAtlas(), DETAIL[view]);
+  const { land, borders, common } = drawBase(view);
+  const country = place.placeKind === 'country' ? drawCountry(place.id) : '';
   const edge = `<path class="edge" d="M1 1h${width - 2}v${height - 2}H1z"/>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>${MAP_HUES}${STYLE}</style><path class="sea" d="M0 0h${width}v${height}H0z"/>`,
     `<g transform="scale(${1 / PATH_SCALE})"><path class="land" d="${land}"/>`,
-    place.placeKind === 'country' ? drawCountry(place.id) : '',
+    country,
     `<path d="${borders}"/>`,
     view === 'korea' ? `<path class="common" d="${common}"/>` : '',
-    `</g>${place.placeKind === 'country' ? '' : drawSpot(place, view)}${edge}</svg>\n`,
+    `</g>${country === '' ? drawSpot(place, view) : ''}${edge}</svg>\n`,
   ].join('');
 }
+
+/** The same under every mark: drawn once. */
+function drawBase(view: PanelName): PanelPaths {
+  const base = BASES.get(view) ?? drawPanel(view, LOCATOR, readAtlas(), DETAIL[view]);
+  BASES.set(view, base);
+  return base;
+}
+
+const BASES = new Map<PanelName, PanelPaths>();
 
 const DETAIL = { eurasia: { tolerance: 1.15, smallest: 14, step: 10 }, korea: { tolerance: 0.5, smallest: 6, step: 10 } } as const satisfies Record<PanelName, object>;
 
 const STYLE =
-  'path,circle{fill:none;stroke:var(--line);stroke-linejoin:round}.sea{fill:var(--paper);stroke:none}.land{fill:var(--land)}.here{fill:var(--ink);fill-opacity:.55}.common{stroke:var(--ink);stroke-width:6}circle{stroke:var(--ink);stroke-width:1.4}.wide{stroke-dasharray:3 2}.dot{fill:var(--ink)}.edge{stroke:var(--ink)}';
+  'path,circle{fill:none;stroke:var(--line);stroke-linejoin:round}.sea{fill:var(--paper);stroke:none}.land{fill:var(--land)}.here{fill:var(--ink);fill-opacity:.45}.common{stroke:var(--ink);stroke-width:6}circle{stroke:var(--ink);stroke-width:1.4}.wide{stroke-dasharray:3 2}.dot{fill:var(--ink)}.edge{stroke:var(--ink)}';
 
 function drawCountry(id: string): string {
   const projection = buildProjection('eurasia', LOCATOR);

@@ -9,14 +9,14 @@ export function drawMark(mark: LetteredMark & MarkPlace, radius: number): string
 /** Full for a known point, a dashed ring for a rounded one, hollow for a landmark. */
 function drawDot({ shape, number, approximate, disc, x, y }: LetteredMark & MarkPlace, radius: number): string {
   if (shape === 'area' || (shape === 'spot' && (disc === null || Math.hypot(disc.x - x, disc.y - y) < radius))) return '';
-  if (approximate) return `<circle class="near" ${centre({ x, y })} r="4"/>`;
+  if (approximate) return `<circle class="near" ${centre({ x, y })} r="6"/>`;
   return number === null ? `<circle class="hollow" ${centre({ x, y })} r="2.5"/>` : `<circle class="dot" ${centre({ x, y })} r="2.5"/>`;
 }
 
-function drawLeader({ shape, disc, x, y }: LetteredMark & MarkPlace, radius: number): string {
+function drawLeader({ shape, approximate, disc, x, y }: LetteredMark & MarkPlace, radius: number): string {
   if (shape === 'area' || disc === null) return '';
   const length = Math.hypot(disc.x - x, disc.y - y);
-  const [fromDot, toDisc] = [4 / length, (length - radius) / length];
+  const [fromDot, toDisc] = [(approximate ? 6 : 4) / length, (length - radius) / length];
   if (toDisc <= fromDot) return '';
   const along = (part: number): string => `${round(x + part * (disc.x - x))} ${round(y + part * (disc.y - y))}`;
   return `<path class="lead" d="M${along(fromDot)}L${along(toDisc)}"/>`;

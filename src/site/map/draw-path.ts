@@ -1,4 +1,4 @@
-import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoStreamWrapper } from 'd3-geo';
 
 /** Fractions of a unit that a point of a path is rounded to: paths are drawn at this scale, in whole numbers. */
 export const PATH_SCALE = 2;
@@ -7,7 +7,7 @@ export const PATH_SCALE = 2;
  * Draws shapes as the `d` of a path, in whole steps relative to the point before: the same coast drawn twice is then
  * the same text, which compresses. Rings smaller than `smallest`, in square units, are left out.
  */
-export function drawPath(shape: GeoPermissibleObjects, projection: GeoProjection, smallest = 0): string {
+export function drawPath(shape: GeoPermissibleObjects, projection: GeoStreamWrapper, smallest = 0): string {
   const context = new PathContext(smallest * PATH_SCALE ** 2);
   geoPath(projection, context)(shape);
   return context.finish();

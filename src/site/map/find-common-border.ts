@@ -1,7 +1,7 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
 import type { MultiLineString } from 'geojson';
 import { mesh } from 'topojson-client';
-import { COUNTRY_CODES } from './find-country.ts';
+import { isCountry } from './find-country.ts';
 import type { Box } from './panels.ts';
 import { readAtlas, type Atlas } from './read-atlas.ts';
 
@@ -19,5 +19,4 @@ export function boxCommonBorder(projection: GeoProjection): Box {
 
 const ROOM = 4;
 
-const isSide = ({ properties }: { readonly properties?: { readonly a3?: string } | undefined }): boolean =>
-  properties?.a3 === COUNTRY_CODES['russie'] || properties?.a3 === COUNTRY_CODES['coree-du-nord'];
+const isSide = (geometry: Parameters<typeof isCountry>[0]): boolean => isCountry(geometry, 'russie') || isCountry(geometry, 'coree-du-nord');

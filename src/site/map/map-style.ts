@@ -21,7 +21,7 @@ export const MAP_STYLE = [
   '.bord{stroke:var(--line);stroke-width:1.6}',
   '.common{stroke:var(--ink);stroke-width:9}',
   '.frame{fill:none;stroke:var(--ink);stroke-width:.8}.neat{stroke-width:2.2}',
-  '.lead{stroke:var(--ink);stroke-width:.9}.dot{fill:var(--ink)}.inset{fill:none}.hollow,.near,.inset{stroke:var(--ink)}.near,.inset,.wide{stroke-dasharray:2.6 1.7}.hollow,.near{fill:var(--paper)}',
+  '.lead{stroke:var(--ink);stroke-width:.9}.dot{fill:var(--ink)}.inset{fill:none}.hollow,.near,.inset{stroke:var(--ink)}.near,.inset,.wide{stroke-dasharray:2.6 1.7}.hollow{fill:var(--paper)}.near{fill:none}',
   '.disc{fill:var(--paper);stroke:var(--ink);stroke-width:1.1}',
   'text{fill:var(--ink);paint-order:stroke;stroke:var(--land);stroke-width:2.4px;stroke-opacity:.8;stroke-linejoin:round}',
   '.n{text-anchor:middle;stroke:none;font-feature-settings:"lnum"}',

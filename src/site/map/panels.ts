@@ -33,8 +33,8 @@ export type PlateName = (typeof PLATE_NAMES)[number];
 export const PLATES: Readonly<Record<PlateName, Plate>> = {
   large: {
     width: 1120,
-    height: 460,
-    frames: { eurasia: { x: 8, y: 8, width: 748, height: 444 }, korea: { x: 772, y: 8, width: 340, height: 444 } },
+    height: 456,
+    frames: { eurasia: { x: 5, y: 5, width: 752, height: 446 }, korea: { x: 773, y: 5, width: 342, height: 446 } },
     disc: 11.5,
     letters: 16,
     lines: 1,

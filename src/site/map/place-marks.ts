@@ -33,13 +33,15 @@ export interface MarkPlace {
 export function placeMarks<Kind extends Mark>(marks: readonly Kind[], frame: Box, radius: number, kept: readonly Box[] = []): (Kind & MarkPlace)[] {
   const taken: Box[] = marks.filter(({ shape }) => shape === 'point').map((mark) => square(mark, DOT));
   return marks.map((mark) => {
-    const place = findPlace(mark, { taken, kept, frame }, radius);
+    const place = findPlace(mark, findGround(mark, taken, kept, frame, radius), radius);
     taken.push(...Object.values(listBoxes(mark, place, radius)).flat());
     return { ...mark, ...place };
   });
 }
 
 const DOT = 4;
+/** A name that starts farther to the left reaches no other. */
+const WIDEST = 400;
 const GAP = 4;
 const RINGS = 14;
 const STEP = 5;
@@ -48,13 +50,13 @@ const NAMED_RINGS = 7;
 
 function findPlace(mark: Mark, ground: Ground, radius: number): MarkPlace {
   const list = mark.shape === 'point' ? listBeside : listWithin;
-  const places = [...list(mark, radius, true, NAMED_RINGS), ...list(mark, radius, false, RINGS)];
-  const free = places.find((place) => measureCover(mark, place, ground, radius) === 0);
+  const bare = list(mark, radius, false, RINGS);
+  const free = [...list(mark, radius, true, NAMED_RINGS), ...bare].find((place) => isFree(listBoxes(mark, place, radius), ground));
   if (free !== undefined) return free;
   if (mark.number === null) return { disc: null, label: null };
-  const [least] = list(mark, radius, false, RINGS)
-    .map((place) => ({ place, cover: measureCover(mark, place, ground, radius) }))
-    .toSorted((a, b) => a.cover - b.cover);
+  const [least] = bare
+    .map((place) => ({ place, cover: measureCover(listBoxes(mark, place, radius).disc, ground) }))
+    .toSorted((one, other) => one.cover - other.cover);
   return least?.place ?? { disc: mark, label: null };
 }
 
@@ -127,29 +129,32 @@ function listLeader(mark: Mark, disc: Point, radius: number): Box[] {
   });
 }
 
-/** What a place must not cover. */
-interface Ground {
-  readonly taken: readonly Box[];
-  /** Kept free of discs and names; a line may cross it. */
-  readonly kept: readonly Box[];
+/** What the parts of a mark must not cover. */
+interface Ground extends Readonly<Record<keyof Boxes, readonly Box[]>> {
   readonly frame: Box;
 }
 
-/** The surface that a place would cover of what is taken, and of what lies outside the frame. */
-function measureCover(mark: Mark, place: MarkPlace, { taken, kept, frame }: Ground, radius: number): number {
+/** What is taken near a mark. Its disc and its line may touch its own dot, its name never; a line may cross what is kept free. */
+function findGround(mark: Mark, taken: readonly Box[], kept: readonly Box[], { x, y, width, height }: Box, radius: number): Ground {
+  const reach = STEP * RINGS + 3 * radius + mark.name.width;
+  const near = taken.filter((box) => Math.abs(box.x - mark.x) < reach + WIDEST && Math.abs(box.y - mark.y) < reach);
   const own = square(mark, DOT);
-  // A disc and its line may touch their own dot, a name never.
-  const others = mark.shape === 'point' ? taken.filter((box) => !isSameBox(box, own)) : taken;
-  const { disc, name, leader } = listBoxes(mark, place, radius);
-  const cover = (boxes: readonly Box[], ground: readonly Box[]): number =>
-    boxes.reduce((sum, box) => ground.reduce((covered, other) => covered + overlap(box, other), sum + measureOutside(box, frame)), 0);
-  return cover(disc, [...others, ...kept]) + cover(name, [...taken, ...kept]) + cover(leader, others);
+  const others = mark.shape === 'point' ? near.filter((box) => !isSameBox(box, own)) : near;
+  const frame = { x: x + EDGE, y: y + EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
+  return { disc: [...others, ...kept], name: [...near, ...kept], leader: others, frame };
 }
 
-function measureOutside(box: Box, { x, y, width, height }: Box): number {
-  const inside = overlap(box, { x: x + EDGE, y: y + EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE });
-  return Math.max(0, Math.round(box.width * box.height - inside));
-}
+const isFree = (boxes: Boxes, ground: Ground): boolean =>
+  PARTS.every((part) => boxes[part].every((box) => isInside(box, ground.frame) && !ground[part].some((other) => overlap(box, other) > 0)));
+
+const PARTS = ['disc', 'name', 'leader'] as const;
+
+/** The surface that discs would cover of what is taken; those outside the frame cover most. */
+const measureCover = (discs: readonly Box[], ground: Ground): number =>
+  discs.reduce((sum, box) => ground.disc.reduce((covered, other) => covered + overlap(box, other), sum + (isInside(box, ground.frame) ? 0 : Infinity)), 0);
+
+const isInside = (box: Box, frame: Box): boolean =>
+  box.x >= frame.x && box.y >= frame.y && box.x + box.width <= frame.x + frame.width && box.y + box.height <= frame.y + frame.height;
 
 const EDGE = 3;
 

@@ -2,15 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-/** What the atlas tells of a country. */
-export interface CountryProperties {
-  readonly name: string;
-  /** Three letters, ISO 3166-1: `RUS`, `PRK`. */
-  readonly a3: string;
-}
-
 /** The countries of the world, as a topology in degrees, with plain coordinates: arcs are not quantised. */
-export type Atlas = Topology<{ countries: GeometryCollection<CountryProperties> }>;
+export type Atlas = Topology<{ countries: GeometryCollection }>;
 
 /**
  * Reads the countries of Natural Earth at 1:50,000,000, with the borders that Visionscarto gives them: Crimea lies in

@@ -12,7 +12,7 @@ export function simplifyAtlas(atlas: Atlas, projection: GeoProjection, tolerance
 type Point = [number, number];
 
 function simplifyArc(arc: Point[], projection: GeoProjection, tolerance: number): Point[] {
-  const points = arc.map((position) => projection(position) ?? [0, 0]);
+  const points = arc.map((position): Point => projection(position) ?? [0, 0]);
   const kept = new Set([0, arc.length - 1]);
   const [first, last] = [points[0], points.at(-1)];
   // An island is one arc that ends where it begins: cut it at its farthest point, or it would fold to nothing.

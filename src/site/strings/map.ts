@@ -23,16 +23,12 @@ export const PANEL_TITLES = {
   korea: 'De Séoul au Toumen',
 } as const satisfies Record<PanelName, string>;
 
-/** « cité 3 fois comme lieu »; `null` when it never is. */
-export const formatCited = (mentions: number): string | null => (mentions === 0 ? null : `cité ${formatTimes(mentions)} comme lieu`);
-
-const formatTimes = (times: number): string => (times === 1 ? 'une fois' : formatCount(times, 'fois', 'fois'));
-
-/** « 3 événements », and a colon where they follow; `null` when there is none. */
-export const formatEventCount = (events: number): string => formatCount(events, 'événement');
+/** « 3 mentions comme lieu · 2 événements », without what there is none of; empty when there is nothing. */
+export const formatCounts = ({ mentions, events }: { readonly mentions: number; readonly events: readonly unknown[] }): string =>
+  [mentions === 0 ? [] : `${formatCount(mentions, 'mention')} comme lieu`, events.length === 0 ? [] : formatCount(events.length, 'événement')].flat().join(' · ');
 
 /** What the small map of a place shows, for those who do not see it. */
 export const formatLocatorAlt = (name: string, approximate: boolean): string => `${name} sur une petite carte${approximate ? ', position approchée ou étendue' : ''}.`;
 
-/** « n° 4 de la carte des lieux ». */
+/** « N° 4 de la carte des lieux ». */
 export const formatMapNumber = (number: number | null): string => (number === null ? 'La carte des lieux' : `N° ${number} de la carte des lieux`);
