@@ -4,7 +4,8 @@ import { foldCharacters } from '../text/fold-text.ts';
 import { conjugate } from './conjugate.ts';
 import type { Trigger, Word } from './find-triggers.ts';
 import { isInverted } from './is-inverted.ts';
-import { isFuture, isNegated } from './read-tense.ts';
+import { isFuture } from './is-future.ts';
+import { isNegated } from './is-negated.ts';
 import { ATTRIBUTION_OPENERS, CANCELLATION_WORDS, CONDITIONAL_WORDS, DENIAL_VERBS, DOUBT_WORDS, PROSPECTIVE_WORDS } from './lexicon.fr.ts';
 
 /** A sentence, read once for all its reports. */

@@ -6,7 +6,7 @@ import { castParticipants } from './cast-participants.ts';
 import { findTriggers, listWords, type Trigger, type Word } from './find-triggers.ts';
 import { findPointer } from './find-pointer.ts';
 import { isInverted } from './is-inverted.ts';
-import { isNegated } from './read-tense.ts';
+import { isNegated } from './is-negated.ts';
 import { locate, type Containment } from './locate.ts';
 import type { Report, UnplacedTimex } from './report.ts';
 import { splitClauses } from './split-clauses.ts';

@@ -5,11 +5,11 @@ import type { UnplacedTimex } from './report.ts';
 const DATELINE = /^[\p{Lu}][\p{Lu}\p{M}'’ -]{2,30}(?:,[^–—()]{0,30})? ?\([^)]{2,20}\) ?[–—-]/u;
 
 /** A date after these says when somebody was born or something began to be, not when what is told took place. */
-const ORIGIN = /(?:né|née|nés|naissance|fondé|fondée|fondation|créé|créée|création|proclamé|proclamée|anniversaire|depuis)(?: [\p{L}'-]+){0,4} (?:en |le |du |de |d')?$/u;
+const ORIGIN = /(?<!\p{L})(?:né|née|nés|naissance|fondé|fondée|fondation|créé|créée|création|proclamé|proclamée|anniversaire|depuis)(?: [\p{L}'-]+){0,4} (?:en |le |du |de |d')?$/u;
 
 /** « le traité de 2024 », « le sommet de mai »: the date names the thing. */
 const NAMING = /\p{L} (?:de |d')$/u;
-const PERIOD_BEFORE = /(?:mois|début|fin|courant|cours|milieu|printemps|été|automne|hiver|trimestre|semestre|semaine|journée|année) (?:de |d')$/u;
+const PERIOD_BEFORE = /(?<!\p{L})(?:mois|début|fin|courant|cours|milieu|printemps|été|automne|hiver|trimestre|semestre|semaine|journée|année) (?:de |d')$/u;
 
 /** The date expressions of a passage that can date what it tells: closed, and neither a dateline, nor an origin, nor part of a name. */
 export function listDatableTimexes(text: string, timexes: readonly UnplacedTimex[]): UnplacedTimex[] {

@@ -23,7 +23,7 @@ export function enlistActors(passages: readonly { readonly passage: Passage; rea
     const words = listWords(text);
     const pairs = findBothCountries(text, words, memory);
     const named: Actor[] = [...mentions, ...findGroups(text, words, mentions, glossary), ...findDelegates(text, words, mentions)];
-    const actors = [...named, ...pairs, ...resolvePronouns(text, words, named, memory)].sort((one, other) => one.start - other.start);
+    const actors = [...named, ...pairs, ...resolvePronouns(text, words, named, memory, glossary)].sort((one, other) => one.start - other.start);
     for (const actor of named) remember(actor, memory, glossary);
     return actors;
   });
@@ -99,14 +99,14 @@ function findBothCountries(text: string, words: readonly Word[], { countries }: 
 const BOTH: ReadonlySet<string> = new Set(['pays', 'capitales', 'gouvernements', 'voisins', 'parties', 'alliés', 'délégations', 'armées', 'états']);
 
 /** « il », « elle » before a verb, « lui » after « et » or « avec », « l’ » as an object: whoever was last named of that gender. */
-function resolvePronouns(text: string, words: readonly Word[], named: readonly Actor[], memory: Readonly<Memory>): Actor[] {
+function resolvePronouns(text: string, words: readonly Word[], named: readonly Actor[], memory: Readonly<Memory>, { genders }: Glossary): Actor[] {
   return words.flatMap((word, index): Actor[] => {
     if (word.text === 'l' && CLITIC_VERBS.has(words[index + 1]?.text ?? '')) return resolveClitic(text, word, named, memory);
     const gender = PRONOUNS[word.text];
     const previous = words[index - 1]?.text ?? '';
     const next = words[index + 1]?.text ?? '';
     if (!gender || (word.text === 'lui' && !['et', 'avec', 'selon', 'après'].includes(previous)) || isImpersonal(next, words[index + 2]?.text ?? '')) return [];
-    const person = memory[gender];
+    const person = named.findLast((actor) => actor.end <= word.start && actor.reading === 'person' && genders.get(actor.entity) === gender) ?? memory[gender];
     return person ? [{ ...person, start: word.start, end: word.end, text: text.slice(word.start, word.end) }] : [];
   });
 }

@@ -46,7 +46,7 @@ function findBefore(report: Report, told: readonly Told[], lastDate: number): To
   if (report.pointsBack === 'denial') return recent.at(-1);
   if (report.pointsBack === 'subject') return recent.findLast((told) => ofType(told) && blockOf(told.report) === blockOf(report));
   if (report.pointsBack !== 'words') return undefined;
-  return recent.findLast(({ report: earlier, cluster }) => blockOf(earlier) === blockOf(report) && report.participants.some(({ entity }) => cluster.people.has(entity)));
+  return recent.findLast(({ report: earlier, cluster }) => blockOf(earlier) === blockOf(report) && report.participants.some(({ entity, part }) => part === 'speaker' && cluster.people.has(entity)));
 }
 
 /** The report names nobody, or somebody of the event. */

@@ -18,7 +18,7 @@ const REACH = 30;
 const LOCATIVE = /(?:^|[^\p{L}\p{N}])(?:(?:à|en|au|aux)|(?:dans|vers|sur|depuis|gagne|gagné|visite|visité|quitte|quitté|franchi|franchit|traversé|traverse)(?: (?:la|le|les|l'))?) ?(?:(?:ville|région|capitale|port) (?:de |d'))?$/u;
 
 /** « de » says where only after a departure: « parti de Moscou ». */
-const ORIGIN = /(?:(?:place|aéroport|gare|port|centre|rues|cœur|stade|ambassade|université)(?: \p{L}+)?|parti|partie|partis|parties|venu|venue|venus|venues|décollé|départ|retour|retournés?|provenance|arrivée?s?) (?:de |d'|du )$/u;
+const ORIGIN = /(?<!\p{L})(?:(?:place|aéroport|gare|port|centre|rues|cœur|stade|ambassade|université)(?: \p{L}+)?|parti|partie|partis|parties|venu|venue|venus|venues|décollé|départ|retour|retournés?|provenance|arrivée?s?) (?:de |d'|du )$/u;
 
 /** Where an event takes place: the places named in its clause, the most specific of each chain alone. */
 export function locate({ text }: Sentence, trigger: Trigger, mentions: readonly Actor[], containment: Containment): string[] {

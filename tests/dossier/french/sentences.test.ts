@@ -90,7 +90,7 @@ describe('formatClaim', () => {
     ['alleged', [], 'au conditionnel, sans source nommée'],
     ['alleged', ['Le renseignement sud-coréen'], 'allégué par le renseignement sud-coréen'],
     ['announced', ['Le Kremlin'], 'annoncé par le Kremlin'],
-    ['denied', ['Des responsables américains'], 'affirmé par des responsables américains, démenti'],
+    ['denied', ['Moscou', 'Pyongyang'], 'démenti par Moscou et Pyongyang'],
     ['denied', [], 'démenti'],
     ['announced', ['L’état-major', 'Séoul'], 'annoncé par l’état-major et Séoul'],
   ] as const)('%s by %j', (mood, claimants, words) => {
