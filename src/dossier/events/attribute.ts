@@ -143,8 +143,7 @@ function speakerAfter({ text, mentions, words }: Sentence, speech: Trigger): Act
 
 /** « a-t-elle précisé »: the subject stands between the helper and the verb. */
 function pronounBefore({ text, mentions }: Sentence, speech: Trigger): Actor | undefined {
-  const pronoun = mentions.find((actor) => actor.end <= speech.start && /^ ?$/.test(text.slice(actor.end, speech.start)) && text.charAt(actor.start - 1) === '-');
-  return pronoun && (mentions.findLast(({ reading, end }) => reading === 'organisation' && end < pronoun.start) ?? pronoun);
+  return mentions.find((actor) => actor.end <= speech.start && /^ ?$/.test(text.slice(actor.end, speech.start)) && text.charAt(actor.start - 1) === '-');
 }
 
 /** Words a title may put between a verb of speech and the name. */

@@ -106,7 +106,10 @@ function resolvePronouns(text: string, words: readonly Word[], named: readonly A
     const previous = words[index - 1]?.text ?? '';
     const next = words[index + 1]?.text ?? '';
     if (!gender || (word.text === 'lui' && !['et', 'avec', 'selon', 'après'].includes(previous)) || isImpersonal(next, words[index + 2]?.text ?? '')) return [];
-    const person = named.findLast((actor) => actor.end <= word.start && actor.reading === 'person' && genders.get(actor.entity) === gender) ?? memory[gender];
+    // « rapporte-t-elle » can take up an agency as well as a woman.
+    const isSpeaker = text.charAt(word.start - 1) === '-';
+    const person =
+      named.findLast((actor) => actor.end <= word.start && ((actor.reading === 'person' && genders.get(actor.entity) === gender) || (isSpeaker && actor.reading === 'organisation'))) ?? memory[gender];
     return person ? [{ ...person, start: word.start, end: word.end, text: text.slice(word.start, word.end) }] : [];
   });
 }
