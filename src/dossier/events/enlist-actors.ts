@@ -105,7 +105,7 @@ function resolvePronouns(text: string, words: readonly Word[], named: readonly A
     const gender = PRONOUNS[word.text];
     const previous = words[index - 1]?.text ?? '';
     const next = words[index + 1]?.text ?? '';
-    if (!gender || (word.text === 'lui' && !['et', 'avec', 'selon', 'après'].includes(previous)) || isImpersonal(next, words[index + 2]?.text ?? '')) return [];
+    if (!gender || (word.text === 'lui' && !['et', 'avec', 'selon', 'après'].includes(previous)) || isImpersonal(next, words[index + 2]?.text ?? '', words[index + 3]?.text ?? '')) return [];
     // « rapporte-t-elle » can take up an agency as well as a woman.
     const isSpeaker = text.charAt(word.start - 1) === '-';
     const person =
@@ -125,8 +125,8 @@ const CLITIC_VERBS: ReadonlySet<string> = new Set(['a', 'avait', 'ont', 'avaient
 
 const PRONOUNS: Readonly<Record<string, 'm' | 'f'>> = { il: 'm', lui: 'm', elle: 'f' };
 
-/** « il faut », « il y a », « il s’agit » take up nobody. */
-const isImpersonal = (next: string, second: string): boolean =>
-  IMPERSONAL.has(next) || (next === 'y' && ['a', 'avait', 'aura', 'eut'].includes(second)) || (next === 's' && ['agit', 'agissait'].includes(second));
+/** « il faut », « il y a », « il s’agit », « il a été question » take up nobody. */
+const isImpersonal = (next: string, second: string, third: string): boolean =>
+  IMPERSONAL.has(next) || (second === 'été' && ['question', 'convenu', 'décidé', 'procédé', 'mis'].includes(third)) || (next === 'y' && ['a', 'avait', 'aura', 'eut'].includes(second)) || (next === 's' && ['agit', 'agissait'].includes(second));
 
 const IMPERSONAL: ReadonlySet<string> = new Set(['faut', 'fallait', 'faudra', 'pleut', 'semble', 'semblait', 'suffit', 'importe', 'convient']);

@@ -19,5 +19,5 @@ export function findPointer(kind: PassageKind, { text, words }: Sentence, trigge
   if (trigger.tense !== null || trigger.weak) return trigger.type === 'statement' && trigger.tense !== 'infinitive' && !trigger.weak ? 'words' : null;
   const before = foldCharacters(text.slice(Math.max(0, trigger.start - 40), trigger.start));
   if (LED_TO.test(before)) return 'noun';
-  return trigger.start < 16 && OPENING.test(before) ? 'subject' : null;
+  return trigger.frame !== 'speaks' && trigger.start < 16 && OPENING.test(before) ? 'subject' : null;
 }
