@@ -3,14 +3,18 @@ import { splitSentences } from '../text/split-sentences.ts';
 import { parseEdtf } from './edtf.ts';
 import { findDates } from './parsers/find-dates.ts';
 import { attachBounds } from './refiners/attach-bounds.ts';
-import { chooseDirection } from './refiners/choose-direction.ts';
+import { chooseDirection, isToldUntil } from './refiners/choose-direction.ts';
 import { dropTraps } from './refiners/drop-traps.ts';
-import { findNeighbour, type Donor } from './refiners/find-neighbour.ts';
+import { findNeighbour, isAdnominal, isAdverbial, takesYear, type Donor } from './refiners/find-neighbour.ts';
+import { Heading } from './refiners/heading.ts';
+import { indexPlaces } from './refiners/index-places.ts';
 import { MentionedDates } from './refiners/mentioned-dates.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
 import { resolveValue } from './refiners/resolve-value.ts';
+import { settleTales } from './refiners/settle-tales.ts';
+import { Tale } from './refiners/tale.ts';
 import type { Candidate } from './spec.ts';
-import { tokenize, type Token } from './tokenize.ts';
+import { textAt, tokenize, type Token } from './tokenize.ts';
 
 /** What is known before the text is read. */
 export interface TimexContext {
@@ -31,19 +35,31 @@ export function detectTimexes(text: string, ref: IsoDay, context: TimexContext =
   const candidates = attachBounds(mergeRanges(dropTraps(findDates(tokens), tokens), tokens), tokens);
   const starts = splitSentences(text).map(({ start }) => start);
   const sentences = indexSentences(candidates, tokens, starts, toOriginal);
+  const places = indexPlaces(candidates, tokens);
+  const directions = settleTales(candidates, places, candidates.map((candidate, index) => chooseDirection(candidate, tokens, sentences[index] ?? { first: 0, end: tokens.length })), ref);
   const timexes: DetectedTimex[] = [];
   const mentioned = new MentionedDates(context.mentioned);
+  const [heading, tale] = [new Heading(), new Tale()];
   const donors: Donor[] = [];
   candidates.forEach((candidate, index) => {
-    const sentence = sentences[index];
-    if (sentence === undefined) return;
-    const direction = chooseDirection(candidate, tokens, sentence);
-    const neighbour = findNeighbour(candidates, index, donors, tokens, sentence, direction);
-    const value = resolveValue(candidate.spec, { ref, direction, neighbour, mentioned: (unit) => mentioned.find(unit) });
+    const [sentence, place, direction] = [sentences[index], places[index], directions[index]];
+    if (sentence === undefined || place === undefined || direction === undefined) return;
+    const framing = isAdverbial(tokens, candidate);
+    const neighbour = findNeighbour(candidates, index, donors, tokens, sentence, direction.told, heading.year(place));
+    const reached = framing && takesYear(candidate.spec) ? tale.at(place) : null;
+    const open = reached !== null && isToldUntil(candidate, tokens, sentence);
+    const value = resolveValue(candidate.spec, {
+      ref, neighbour, direction: open ? 'open' : direction.told,
+      reached: open || direction.tense === 'open' ? reached : null,
+      month: textAt(tokens, candidate.end - 1) === 'ci' ? null : heading.month(place),
+      mentioned: (unit) => mentioned.find(unit), mentionedOn: (weekday) => mentioned.findWeekday(weekday),
+    });
     const [first, last] = [tokens[candidate.first], tokens[candidate.end - 1]];
     if (value === null || first === undefined || last === undefined) return;
     if (value.anchor === null || (value.period.grain === 'year' && value.anchor.kind !== 'neighbour')) donors.push({ year: Number(value.period.min.slice(0, 4)), first: candidate.first, sentence: sentence.first, candidate });
-    mentioned.add(candidate.spec, value);
+    mentioned.add(candidate.spec, value, sentence.first, isAdnominal(tokens, candidate.first));
+    heading.add(value.period, place);
+    if (framing && candidate.spec.kind !== 'bound') tale.add(value, place, direction.tense, ref);
     const [start, end] = [toOriginal(first.start), toOriginal(last.end)];
     timexes.push({ start, end, text: text.slice(start, end), edtf: value.edtf, min: value.min, max: value.max, rule: candidate.rule, anchor: value.anchor });
   });

@@ -12,13 +12,13 @@ export const FUTURE_BEFORE_INFINITIVE: ReadonlySet<string> = new Set(['va', 'von
 
 /** Forms that look to the past by themselves. */
 export const PAST_WORDS: ReadonlySet<string> = new Set([
-  'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eut', 'eurent', 'vint', 'vinrent', 'tint', 'tinrent', 'mit', 'mirent', 'prit', 'prirent', 'fit', 'firent', 'reçut', 'reçurent', 'dut', 'put', 'sut', 'voulut', 'devint', 'devinrent', 'mourut', 'naquit', 'rendit', 'rendirent',
+  'étais', 'étiez', 'étions', 'avais', 'aviez', 'était', 'étaient', 'avait', 'avaient', 'fut', 'furent', 'eut', 'eurent', 'vint', 'vinrent', 'tint', 'tinrent', 'mit', 'mirent', 'prit', 'prirent', 'fit', 'firent', 'reçut', 'reçurent', 'dut', 'put', 'sut', 'voulut', 'devint', 'devinrent', 'mourut', 'naquit', 'rendit', 'rendirent',
   'ayant', 'remonte', 'remontent', 'date', 'datent',
 ]);
 
 /** Present forms frequent in news: they keep a further verb from deciding. */
 export const PRESENT_WORDS: ReadonlySet<string> = new Set([
-  'devait', 'devaient', 'retrouve', 'retrouvent', 'affronte', 'affrontent', 'dispute', 'disputent', 'achève', 'achèvent', 'fêtent', 'réunissent',
+  'tait', 'sait', 'publie', 'publient', 'publiez', 'publions', 'paraît', 'paraissent', 'devait', 'devaient', 'retrouve', 'retrouvent', 'affronte', 'affrontent', 'dispute', 'disputent', 'achève', 'achèvent', 'fêtent', 'réunissent',
   'est', 'sont', 'tient', 'tiennent', 'reçoit', 'reçoivent', 'rencontre', 'rencontrent', 'arrive', 'arrivent', 'entame', 'entament', 'ouvre', 'ouvrent', 'commence', 'commencent', 'débute', 'débutent', 'accueille', 'accueillent', 'rend', 'rendent', 'signe', 'signent', 'organise', 'organisent', 'lance', 'lancent', 'vote', 'votent', 'joue', 'jouent', 'part', 'partent', 'propose', 'proposent', 'fête', 'célèbre', 'célèbrent', 'réunit', 'réunissent', 'entre', 'entrent', 'expire', 'prend', 'prennent', 'fait', 'font', 'a-t', 'marque', 'marquent', 'ferme', 'ferment', 'annonce', 'annoncent', 'affirme', 'déclare', 'assure', 'indique', 'rappelle', 'souligne', 'estime', 'confirme', 'confirment',
 ]);
 
@@ -35,7 +35,7 @@ export const FUTURE_R_STEMS: ReadonlySet<string> = new Set([
 
 /** Nouns and adverbs that end like a verb: *ultra*, *portrait*. */
 export const NO_VERBS: ReadonlySet<string> = new Set([
-  'ultra', 'extra', 'infra', 'supra', 'contra', 'opéra', 'caméra', 'cobra', 'sierra', 'tiara', 'choléra', 'agora', 'diaspora', 'flora', 'aura-t', 'front', 'affront', 'trait', 'portrait', 'retrait', 'extrait', 'attrait', 'fait', 'lait', 'souhait', 'parfait', 'forfait', 'bienfait', 'méfait', 'satisfait', 'refait', 'surfait', 'abstrait', 'distrait', 'soustrait', 'imparfait', 'plait', 'parait', 'connait',
+  'environs', 'vrai', 'frai', 'rez', 'ultra', 'extra', 'infra', 'supra', 'contra', 'opéra', 'caméra', 'cobra', 'sierra', 'tiara', 'choléra', 'agora', 'diaspora', 'flora', 'aura-t', 'front', 'affront', 'trait', 'portrait', 'retrait', 'extrait', 'attrait', 'fait', 'lait', 'souhait', 'parfait', 'forfait', 'bienfait', 'méfait', 'satisfait', 'refait', 'surfait', 'abstrait', 'distrait', 'soustrait', 'imparfait', 'plait', 'parait', 'connait',
 ]);
 
 /** Participles that take *être*: « est arrivé », « serait mort » are past. */
@@ -53,7 +53,7 @@ export const CLAUSE_WORDS: ReadonlySet<string> = new Set(['que', "qu'", 'qui', '
 
 /** Nouns in -é that are no participle. */
 export const NOUNS_IN_E: ReadonlySet<string> = new Set([
-  'comité', 'député', 'députée', 'délégué', 'déléguée', 'marché', 'côté', 'société', 'traité', 'arrêté', 'réfugié', 'réfugiés', 'allié', 'alliés', 'employé', 'employés', 'accusé', 'congé', 'passé', 'santé', 'volonté', 'beauté', 'difficulté', 'été', 'armée', 'année', 'journée', 'soirée', 'matinée', 'arrivée', 'entrée', 'journées', 'armées', 'années', 'corée', 'durée', 'idée', 'musée', 'lycée', 'députés', 'délégués', 'blessés', 'marchés', 'traités', 'sociétés', 'clé', 'café', 'degré', 'degrés', 'gré', 'blé', 'thé', 'communiqué', 'données', 'montée', 'portée', 'rentrée', 'tournée', 'percée', 'mêlée', 'assemblée',
+  'comité', 'député', 'députée', 'délégué', 'déléguée', 'marché', 'côté', 'société', 'traité', 'arrêté', 'réfugié', 'réfugiés', 'allié', 'alliés', 'employé', 'employés', 'accusé', 'congé', 'passé', 'santé', 'volonté', 'beauté', 'difficulté', 'été', 'armée', 'année', 'journée', 'soirée', 'matinée', 'arrivée', 'entrée', 'journées', 'armées', 'années', 'corée', 'durée', 'idée', 'musée', 'lycée', 'députés', 'délégués', 'blessés', 'marchés', 'traités', 'sociétés', 'clé', 'café', 'degré', 'degrés', 'gré', 'blé', 'thé', 'communiqué', 'données', 'montée', 'portée', 'rentrée', 'tournée', 'percée', 'mêlée', 'assemblée', 'défilé', 'défilés', 'exposé', 'énoncé', 'plaidoyer', 'cessez', 'corvée', 'veillée', 'traversée', 'levée', 'ruée', 'visée', 'pensée', 'dictée', 'coulée', 'flambée',
 ]);
 
 /** Words that set a deadline before *jusqu’à*, whatever their tense: « a donné jusqu’au 30 juin ». */
@@ -70,7 +70,7 @@ export const INTENT_WORDS: ReadonlySet<string> = new Set([
 export const STANDING_WORDS: ReadonlySet<string> = new Set(['est', 'sont', 'reste', 'restent', 'demeure', 'demeurent']);
 
 /** Participles of announcing: what follows may be to come, unless the date stands right after. */
-export const ANNOUNCING_WORDS: ReadonlySet<string> = new Set(['annoncé', 'confirmé', 'proposé', 'convoqué', 'planifié', 'programmé', 'fixé', 'décrété', 'promis']);
+export const ANNOUNCING_WORDS: ReadonlySet<string> = new Set(['annoncé', 'confirmé', 'proposé', 'convoqué', 'planifié', 'programmé', 'fixé', 'promis']);
 
 /** Present forms of what is scheduled: no narrative tells with them, « le sommet s’ouvre jeudi » is to come. */
-export const SCHEDULED_WORDS: ReadonlySet<string> = new Set(['tient', 'tiennent', 'retrouve', 'retrouvent', 'réunit', 'réunissent', 'ouvre', 'ouvrent', 'débute', 'débutent', 'commence', 'commencent', 'expire', 'expirent', 'affronte', 'affrontent', 'vote', 'votent', 'dispute', 'disputent', 'achève', 'achèvent', 'fête', 'fêtent', 'célèbre', 'célèbrent']);
+export const SCHEDULED_WORDS: ReadonlySet<string> = new Set(['tient', 'tiennent', 'retrouve', 'retrouvent', 'réunit', 'réunissent', 'ouvre', 'ouvrent', 'débute', 'débutent', 'commence', 'commencent', 'expire', 'expirent', 'affronte', 'affrontent', 'vote', 'votent', 'dispute', 'disputent', 'achève', 'achèvent', 'fête', 'fêtent', 'célèbre', 'célèbrent', 'publie', 'publient', 'publiez', 'publions', 'paraît', 'paraissent']);

@@ -49,7 +49,7 @@ const TABLE: readonly (readonly [words: string, edtf: string, min: string | null
 ];
 
 describe('the convention table', () => {
-  it.each(TABLE)('reads « %s » as %s', (words, edtf, min, max, ref = '2025-10-28') => {
+  it.each(TABLE.map(([words, edtf, min, max, ref = '2025-10-28']) => [words, edtf, min, max, ref] as const))('reads « %s » as %s', (words, edtf, min, max, ref) => {
     expect(detectTimexes(words, ref).map((timex) => [timex.edtf, timex.min, timex.max])).toEqual([[edtf, min, max]]);
   });
 

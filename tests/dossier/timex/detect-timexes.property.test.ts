@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import edtf from 'edtf';
+import { parse } from 'edtf';
 import { describe, expect, it } from 'vitest';
 import { detectTimexes } from '../../../src/dossier/timex/detect-timexes.ts';
 import { parseEdtf } from '../../../src/dossier/timex/edtf.ts';
@@ -9,7 +9,7 @@ const WORDS = [
   'le', 'la', 'l’', 'les', 'de', 'du', 'd’', 'des', 'au', 'en', 'à', 'et', 'entre', 'depuis', 'jusqu’', 'avant', 'après', 'd’ici', 'à partir de', 'vers', 'courant', 'environ', 'début', 'mi-', 'fin', 'milieu',
   'lundi', 'dimanche', 'janvier', 'février', 'août', 'sept.', 'été', 'hiver', 'printemps', '1er', '29', '30', '31', '2', '15', '1999', '2024', '2100', '0000', '97', 'an', 'année', 'années', 'semaine', 'week-end', 'mois', 'jour', 'siècle', 'XXe', 'XXIXe',
   'trimestre', 'semestre', 'premier', 'deuxième', 'dernier', 'dernière', 'prochain', 'suivant', 'précédente', 'cette', 'ce', 'même', '-là', 'il y a', 'dans', 'deux', 'trois', 'dix', 'deux mille', 'cent', 'une dizaine de', 'et demi', 'plus tôt', 'plus tard', 'auparavant',
-  'la veille', 'le lendemain', 'hier', 'demain', 'aujourd’hui', 'Noël', 'Pâques', 'jour de l’An', 'quinzaine', 'moitié', 'a', 'été', 'sera', 'recevra', '.', ',', '\n\n', '«', '»', '–', '/', '27/10/2025', '2025-02-30', '31/04', '🎉', 'e\u0301te\u0301', '\u00a0', 'أ',
+  'la veille', 'le lendemain', 'en huit', '48 heures', 'heures', '14-Juillet', 'Mars\n\n', 'Novembre :', 'mi-journée', 'hier', 'demain', 'aujourd’hui', 'Noël', 'Pâques', 'jour de l’An', 'quinzaine', 'moitié', 'a', 'été', 'sera', 'recevra', '.', ',', '\n\n', '«', '»', '–', '/', '27/10/2025', '2025-02-30', '31/04', '🎉', 'e\u0301te\u0301', '\u00a0', 'أ',
 ];
 
 /** Text that looks like dates, any text, and any mix of both. */
@@ -47,7 +47,7 @@ describe('whatever the text', () => {
   it('gives values that the edtf package reads and that French can say', () => {
     fc.assert(fc.property(texts, days, (text, ref) => {
       for (const { edtf: value } of detectTimexes(text, ref)) {
-        expect(() => edtf(value)).not.toThrow();
+        expect(() => parse(value)).not.toThrow();
         expect(formatEdtf(value)).not.toMatch(/undefined|NaN|[~/]|\dX/);
       }
     }), { numRuns: 500, seed: 44 });
@@ -55,7 +55,7 @@ describe('whatever the text', () => {
 });
 
 describe('hostile texts', () => {
-  it.each(['début ', 'le 3 et ', 'lundi ', 'un ', 'il y a ', '1/', '3, ', 'fin de la ', 'janvier et ', '9', '-', 'e\u0301', 'jour de l’', 'la nuit de ', 'deux jours avant ', '2024 et '])('costs no more than its length: « %s » again and again', (words) => {
+  it.each(['début ', 'le 3 et ', 'lundi ', 'un ', 'il y a ', '1/', '3, ', 'fin de la ', 'janvier et ', '9', '-', 'e\u0301', 'jour de l’', 'la nuit de ', 'deux jours avant ', '2024 et ', 'Mai\n\n', '2018 : le 3 juin, ', 'le même lundi '])('costs no more than its length: « %s » again and again', (words) => {
     const run = (length: number): number => {
       const text = words.repeat(Math.ceil(length / words.length));
       const before = process.cpuUsage();

@@ -28,10 +28,17 @@ function parseCounted(tokens: readonly Token[], at: number, count: number, parse
   return { end: of.end, spec, rule: `${count < 0 ? 'eve' : 'morrow'}-of-${of.rule}` };
 }
 
+/** « arrivé la veille de Pékin »: the place one comes from. */
+function isComing(tokens: readonly Token[], end: number, link: number): boolean {
+  if (tokens[link + 1]?.shape !== 'title') return false;
+  for (let back = end - 2; back >= end - 6; back -= 1) if (/^(?:arriv|rentr|reven|ven|part|repart|débarqu)/.test(textAt(tokens, back))) return true;
+  return false;
+}
+
 /** « la veille de la visite » counts from an event: no date. */
 function build(tokens: readonly Token[], end: number, count: number): Parsed | null {
   const after = skipDayPart(tokens, end);
-  if (['de', 'du', "d'", 'des'].includes(textAt(tokens, after))) return null;
+  if (['de', 'du', "d'", 'des'].includes(textAt(tokens, after)) && !isComing(tokens, end, after)) return null;
   const spec: Spec = { kind: 'offset', unit: 'day', count, from: 'mentioned', exact: true, toTheDay: false, of: null };
   return { end: after, spec, rule: count < 0 ? 'eve' : 'morrow' };
 }

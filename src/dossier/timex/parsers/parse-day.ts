@@ -79,6 +79,7 @@ export function skipDayPart(tokens: readonly Token[], at: number): number {
   if (textAt(tokens, next) === 'après' && textAt(tokens, next + 1) === '-' && textAt(tokens, next + 2) === 'midi') return next + 3;
   if (DAY_PARTS.has(textAt(tokens, next)) && textAt(tokens, next) !== 'nuit') return next + 1;
   if (textAt(tokens, at) === 'dans' && textAt(tokens, at + 1) === 'la' && DAY_PARTS.has(textAt(tokens, at + 2))) return at + 3;
+  if (textAt(tokens, at) === 'à' && textAt(tokens, at + 1) === 'la' && textAt(tokens, at + 2) === 'mi' && textAt(tokens, at + 4) === 'journée') return at + 5;
   if (textAt(tokens, at) === 'dans' && textAt(tokens, at + 1) === "l'" && textAt(tokens, at + 2) === 'après') return at + 5;
   return at;
 }

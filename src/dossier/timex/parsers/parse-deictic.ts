@@ -36,7 +36,7 @@ function parseBeyond(tokens: readonly Token[], at: number, word: string): Parsed
 /** « le monde de demain », « les ennemis d’hier »; but « la séance d’hier ». */
 function isFigurative(tokens: readonly Token[], at: number): boolean {
   const before = textAt(tokens, at - 1);
-  if (before === "qu'" || before === 'comme') return true;
+  if (before === "qu'" || before === 'comme' || (before === 'à' && textAt(tokens, at - 2) === 'remettre')) return true;
   if (before !== 'de' && before !== "d'") return false;
   const noun = tokens[at - 2];
   return noun === undefined || noun.shape !== 'lower' || /[sx]$/.test(noun.text) || TIMELESS.has(noun.text);
@@ -46,6 +46,7 @@ const TIMELESS: ReadonlySet<string> = new Set(['monde', 'homme', 'femme', 'soci�
 
 /** « ce matin », « cet après-midi », « cette nuit », « dans la matinée », « en fin de soirée », « le soir même ». */
 function parsePartOfDay(tokens: readonly Token[], at: number): Parsed | null {
+  if (isMidday(tokens, at)) return ['la', 'en'].includes(textAt(tokens, at - 1)) && isFree(tokens, at + 3) ? { end: at + 3, spec: mentionedDay(), rule: 'day-part' } : null;
   const afternoon = textAt(tokens, at) === 'après' && textAt(tokens, at + 1) === '-' && textAt(tokens, at + 2) === 'midi';
   const word = textAt(tokens, at);
   if (!afternoon && !DAY_PARTS.has(word)) return null;
@@ -61,6 +62,11 @@ function parsePartOfDay(tokens: readonly Token[], at: number): Parsed | null {
   const opening = textAt(tokens, at - 2);
   if ((before === 'de' || before === "d'") && ['fin', 'début', 'milieu'].includes(opening) && isFree(tokens, end)) return { end, spec: mentionedDay(), rule: 'day-part' };
   return null;
+}
+
+/** « mi-journée ». */
+function isMidday(tokens: readonly Token[], at: number): boolean {
+  return textAt(tokens, at) === 'mi' && textAt(tokens, at + 1) === '-' && textAt(tokens, at + 2) === 'journée';
 }
 
 /** « dans la nuit de lundi à mardi » is read elsewhere, « dans la nuit polaire » not at all. */

@@ -11,8 +11,9 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name)
 /** The farthest a holiday’s name reaches, in tokens: *jour de l’an*. */
 const LONGEST = 4;
 
-/** Reads « Noël 2024 », « à Noël », « dimanche de Pâques », « lundi de Pentecôte », « jour de l’An », « la Toussaint ». */
+/** Reads « Noël 2024 », « à Noël », « dimanche de Pâques », « lundi de Pentecôte », « jour de l’An », « la Toussaint », « le 14-Juillet ». */
 export function parseHoliday(tokens: readonly Token[], at: number): Parsed | null {
+  if (tokens[at]?.kind === 'number') return parseNationalDay(tokens, at);
   if (!FIRST_WORDS.has(textAt(tokens, at))) return null;
   for (let length = LONGEST; length > 0; length -= 1) {
     const holiday = HOLIDAYS.get(nameAt(tokens, at, length));
@@ -23,6 +24,21 @@ export function parseHoliday(tokens: readonly Token[], at: number): Parsed | nul
   }
   return null;
 }
+
+/** « le 14-Juillet », « le défilé du 11-Novembre », never « rue du 8-Mai-1945 ». */
+function parseNationalDay(tokens: readonly Token[], at: number): Parsed | null {
+  const name = `${textAt(tokens, at)}-${textAt(tokens, at + 2)}`;
+  const [month, day] = NATIONAL_DAYS.get(name) ?? [];
+  if (textAt(tokens, at + 1) !== '-' || month === undefined || day === undefined) return null;
+  const before = textAt(tokens, at - 1);
+  if (!['le', 'du', 'au', 'ce'].includes(before) || textAt(tokens, at + 3) === '-') return null;
+  if (before === 'du' && (PLACES.has(textAt(tokens, at - 2)) || tokens[at - 2]?.shape === 'title')) return null;
+  const tail = parseTail(tokens, at + 3);
+  return { end: tail.end, spec: { kind: 'day', day, month, weekday: null, of: tail.of, shift: tail.shift }, rule: `holiday${tail.rule}` };
+}
+
+const NATIONAL_DAYS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([['14-juillet', [7, 14]], ['11-novembre', [11, 11]], ['8-mai', [5, 8]], ['9-mai', [5, 9]], ['1er-mai', [5, 1]], ['15-août', [8, 15]], ['1er-janvier', [1, 1]]]);
+const PLACES: ReadonlySet<string> = new Set(['rue', 'place', 'avenue', 'boulevard', 'pont', 'quai', 'cours', 'square', 'stade', 'esplanade', 'station', 'gare', 'métro', 'arrêt', 'collège', 'lycée', 'école', 'hôpital', 'quartier', 'rond-point', 'faubourg', 'impasse', 'passage', 'promenade', 'parc', 'jardin', 'porte', 'salle', 'caserne']);
 
 /** The words of a run of tokens, one space apart, hyphens and apostrophes as they stand. */
 function nameAt(tokens: readonly Token[], at: number, length: number): string {

@@ -34,12 +34,23 @@ function isMonthHere(tokens: readonly Token[], at: number, dated: boolean): bool
   const before = tokens[at - 1];
   if (before?.text === '-' && before.end === token.start && !['mi', 'fin', 'début'].includes(textAt(tokens, at - 2)) && MONTHS.get(textAt(tokens, at - 2)) === undefined) return false;
   if (textAt(tokens, at + 1) === '-' && tokens[at + 1]?.start === token.end && tokens[at + 2]?.shape === 'title' && MONTHS.get(textAt(tokens, at + 2)) === undefined) return false;
+  if (isOperation(tokens, at)) return false;
   if (token.shape !== 'title') return true;
   if (['rose', 'rouge', 'noir', 'bleu'].includes(textAt(tokens, at + 1))) return false;
   if (tokens[at + 1]?.shape === 'title' || isTitled(tokens, at)) return false;
   if (dated) return true;
-  if (before === undefined || isStop(before)) return token.text !== 'mars' && token.text !== 'mai' && token.text !== 'avril' ;
+  if (before === undefined || isStop(before)) return !['mars', 'mai', 'avril'].includes(token.text) || isHeading(tokens, at);
   return token.text !== 'mars' && BEFORE_A_MONTH.has(before.text) && before.text !== 'de' && before.text !== "d'" && before.text !== 'et' && before.text !== 'à';
+}
+
+/** « l’opération Tempête de mai ». */
+function isOperation(tokens: readonly Token[], at: number): boolean {
+  return ['de', "d'"].includes(textAt(tokens, at - 1)) && tokens[at - 2]?.shape === 'title' && ['opération', 'plan', 'projet'].includes(textAt(tokens, at - 3));
+}
+
+/** « Mars » alone between two blank lines, inside a text. */
+function isHeading(tokens: readonly Token[], at: number): boolean {
+  return textAt(tokens, at - 1) === '¶' && textAt(tokens, at + 1) === '¶';
 }
 
 /** « M. Janvier », « le général Février ». */
@@ -50,5 +61,5 @@ function isTitled(tokens: readonly Token[], at: number): boolean {
 }
 
 function isStop(token: Token): boolean {
-  return token.kind === 'mark' && '.!?:«»–—•'.includes(token.text);
+  return token.kind === 'mark' && '¶.!?:«»–—•'.includes(token.text);
 }

@@ -21,12 +21,25 @@ export function parseOffset(tokens: readonly Token[], at: number, parseWhole: Pa
     const lasting = parseAgo(tokens, at + 2);
     return lasting?.spec.kind === 'bound' ? lasting : null;
   }
-  if (word === 'dans' && textAt(tokens, at + 1) === 'un' && textAt(tokens, at + 2) === 'jour') return null;
+  if (word === 'dans' && isVague(tokens, at + 1)) return null;
   if (word === 'dans') return build(tokens, parseDuration(tokens, at + 1), 1, 'publication', 'in');
   if (word === 'sous' && tokens[at + 1]?.text !== 'un') return bound(build(tokens, parseDuration(tokens, at + 1), 1, 'publication', 'by-duration'), 'by');
   if (word === 'depuis' || word === "d'" && textAt(tokens, at + 1) === 'ici') return parseBounded(tokens, at, word);
   return parseFromMentioned(tokens, at, parseWhole);
 }
+
+/** « dans un jour », « dans une année », « dans une semaine décisive », « dans un mois de campagne » tell where, not when. */
+function isVague(tokens: readonly Token[], at: number): boolean {
+  const noun = textAt(tokens, at + 1);
+  const single = ['un', 'une'].includes(textAt(tokens, at));
+  if (single && (noun === 'jour' || noun === 'année')) return true;
+  const end = parseDuration(tokens, at)?.end ?? at;
+  const next = tokens[end];
+  if (next === undefined || next.kind !== 'word' || next.shape !== 'lower') return false;
+  return ['de', "d'", 'du', 'des'].includes(next.text) || (single && (QUALIFIERS.has(next.text) || /(?:ive|eux|euse|ante|ique|able|ible|elle|ée)$/.test(next.text) && !next.text.endsWith('rrive')));
+}
+
+const QUALIFIERS: ReadonlySet<string> = new Set(['riche', 'pauvre', 'difficile', 'noir', 'noire', 'décisif', 'crucial', 'cruciale', 'capital', 'capitale', 'électoral', 'électorale', 'charnière', 'calme', 'normal', 'normale', 'sombre', 'faste', 'chargé', 'agité', 'compliqué', 'où', 'qui', 'dont', 'très', 'aussi', 'plus', 'moins', 'comme', 'pareille', 'pareil', 'tel', 'telle', 'sans', 'pleine', 'plein']);
 
 /** « il y a trois ans » is a date; « il y a trois ans **que** » lasts since then. */
 function parseAgo(tokens: readonly Token[], at: number): Parsed | null {
@@ -72,7 +85,7 @@ function isFree(next: Token | undefined): boolean {
   return next === undefined || next.kind === 'mark';
 }
 
-/** Reads « (environ) trois mois », « plus d’un an », « un mois et demi »; `null` for hours and vague counts. */
+/** Reads « (environ) trois mois », « plus d’un an », « un mois et demi », « quarante-huit heures »; `null` for hours that make no whole days and for vague counts. */
 export function parseDuration(tokens: readonly Token[], at: number): Duration | null {
   let next = at;
   let exact = true;
@@ -85,6 +98,7 @@ export function parseDuration(tokens: readonly Token[], at: number): Duration | 
   const number = parseCardinal(tokens, next);
   if (number === null || number.count === 0 || number.count > 2000) return null;
   const noun = textAt(tokens, number.end);
+  if (noun === 'heure' || noun === 'heures') return number.count % 24 === 0 ? { end: number.end + 1, unit: 'day', count: number.count / 24, exact: exact && number.exact } : null;
   const unit = UNITS.get(noun);
   if (unit === undefined || noun === 'journée' || noun === 'journées') return null;
   const half = textAt(tokens, number.end + 1) === 'et' && ['demi', 'demie'].includes(textAt(tokens, number.end + 2));

@@ -9,7 +9,7 @@ import type { Parsed, Parser } from './parsed.ts';
 /** Determiners that make a weekday a habit or any such day: « le lundi », « un lundi férié ». */
 const UNDATED: ReadonlySet<string> = new Set(['le', 'un', 'du', 'au', 'certain', 'chaque', 'aucun', 'quel', 'tel', 'nul']);
 
-/** Reads « lundi », « lundi soir », « lundi dernier », « ce même lundi », « la nuit de lundi à mardi ». */
+/** Reads « lundi », « lundi soir », « lundi dernier », « ce même lundi », « lundi en huit », « la nuit de lundi à mardi ». */
 export function parseWeekday(tokens: readonly Token[], at: number): Parsed | null {
   const weekday = WEEKDAYS.get(textAt(tokens, at));
   if (weekday === undefined || isNamed(tokens, at)) return null;
@@ -17,14 +17,22 @@ export function parseWeekday(tokens: readonly Token[], at: number): Parsed | nul
   const part = skipDayPart(tokens, at + 1);
   const shift = readShift(tokens, part);
   if (shift !== null) return { end: skipDayPart(tokens, shift.end), spec: { kind: 'weekday', weekday, shift: shift.shift, of: null }, rule: `weekday-${shift.shift}` };
+  const weeks = textAt(tokens, part) === 'en' ? WEEKS_ON.get(textAt(tokens, part + 1)) : undefined;
+  if (weeks !== undefined) return { end: part + 2, spec: { kind: 'offset', unit: 'day', count: weeks * 7, from: 'publication', exact: true, toTheDay: false, of: { kind: 'weekday', weekday, shift: 'next', of: null } }, rule: 'weekday-in-weeks' };
   const week = readWeek(tokens, part);
   if (week !== null) return { end: week.end, spec: { kind: 'weekday', weekday, shift: null, of: week.spec }, rule: 'weekday-of-week' };
   const there = textAt(tokens, part) === '-' && textAt(tokens, part + 1) === 'là';
   if (there || before === 'même') return { end: there ? part + 2 : part, spec: { kind: 'weekday', weekday, shift: 'same', of: null }, rule: 'weekday-same' };
-  if (UNDATED.has(before) || parseOrdinal(tokens[at - 1]) !== null || before === 'dernier') return null;
+  if (UNDATED.has(before) || (textAt(tokens, at - 2) === 'un' && QUALIFIERS.has(before)) || parseOrdinal(tokens[at - 1]) !== null || before === 'dernier') return null;
   const here = before === 'ce' || (textAt(tokens, part) === '-' && textAt(tokens, part + 1) === 'ci');
   return { end: textAt(tokens, part) === '-' && here && before !== 'ce' ? part + 2 : part, spec: { kind: 'weekday', weekday, shift: here ? 'this' : null, of: null }, rule: here ? 'weekday-this' : 'weekday' };
 }
+
+/** « un long dimanche » is no day. */
+const QUALIFIERS: ReadonlySet<string> = new Set(['long', 'triste', 'beau', 'grand', 'joli', 'petit', 'nouveau', 'sale', 'mauvais', 'autre', 'simple', 'banal', 'morne', 'vrai', 'nième', 'énième', 'bon', 'noir', 'premier', 'dernier', 'éternel', 'interminable']);
+
+/** « dimanche en huit » is a week after the next, « en quinze » two. */
+const WEEKS_ON: ReadonlyMap<string, number> = new Map([['huit', 1], ['quinze', 2]]);
 
 /** « l’ONG Samedi libre »: a capital inside a sentence makes a name. */
 function isNamed(tokens: readonly Token[], at: number): boolean {

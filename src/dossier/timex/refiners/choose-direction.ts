@@ -35,6 +35,11 @@ function directionOf(spec: Extract<Spec, { kind: 'bound' }>, direction: Directio
   return spec.side === 'before' && direction !== 'past' ? 'future' : direction ?? 'open';
 }
 
+/** « La reine se tait jusqu’au 5 septembre » : where a tale is told, its present tells what was. */
+export function isToldUntil({ spec, first, end }: Candidate, tokens: readonly Token[], sentence: { readonly first: number; readonly end: number }): boolean {
+  return spec.kind === 'bound' && spec.side === 'until' && spec.of.kind !== 'weekday' && !setsDeadline(tokens, first) && findDirection(tokens, first, end, sentence) === 'open';
+}
+
 /** « a donné jusqu’au 30 juin », « prolongé jusqu’en mars ». */
 function setsDeadline(tokens: readonly Token[], first: number): boolean {
   return textAt(tokens, first).startsWith('jusqu') && DEADLINE_WORDS.has(textAt(tokens, first - 1));

@@ -55,7 +55,7 @@ function walk(tokens: readonly Token[], from: number, to: number, step: 1 | -1):
       return { direction: told, cost, manner: mannerOf(tokens, at, told) };
     }
     if (step === -1 && isIntended(tokens, at)) return { direction: 'future', cost, manner: 'plain' };
-    if (step === -1 && isInfinitive(tokens, at)) return { direction: 'open', cost, manner: 'plain' };
+    if (step === -1 && isInfinitive(tokens, at)) return { direction: 'near', cost, manner: 'plain' };
     if (token.text === ',' || (step === 1 && (token.text === 'et' || token.text === 'ou'))) cost += COMMA;
     else if (CLAUSE_WORDS.has(token.text) || (token.kind === 'mark' && ';:«»()–—'.includes(token.text))) cost += CLAUSE;
   }
@@ -90,7 +90,7 @@ function isSupposed(tokens: readonly Token[], at: number, to: number): boolean {
   return false;
 }
 
-/** « pour rencontrer », « avant de quitter »: an infinitive leaves the direction open. */
+/** « pour rencontrer », « avant de quitter »: an infinitive leaves it open whether the date is past. */
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const word = textAt(tokens, at);
   return word.length > 4 && /(?:er|ir|re)$/.test(word) && ['de', "d'", 'pour'].includes(textAt(tokens, at - 1)) && ['avant', 'afin', 'pour', 'lieu'].includes(textAt(tokens, textAt(tokens, at - 1) === 'pour' ? at - 1 : at - 2));

@@ -15,19 +15,20 @@ export interface Donor {
 }
 
 /** The year of a nearby explicit date for an undated month, season or day; `null` when none is near. */
-export function findNeighbour(candidates: readonly Candidate[], index: number, donors: readonly Donor[], tokens: readonly Token[], sentence: { readonly first: number; readonly end: number }, direction: Direction): number | null {
+export function findNeighbour(candidates: readonly Candidate[], index: number, donors: readonly Donor[], tokens: readonly Token[], sentence: { readonly first: number; readonly end: number }, direction: Direction, heading: number | null): number | null {
   const candidate = candidates[index];
   if (candidate === undefined || !takesYear(candidate.spec)) return null;
   const next = candidates[index + 1];
   const shared = next !== undefined && isListed(candidate, next, tokens) ? explicitYear(next.spec) : null;
   if (shared !== null) return shared;
   const donor = donors.at(-1);
-  if (donor === undefined || donor.sentence !== sentence.first || !isAdverbial(tokens, donor.candidate)) return null;
+  if (donor === undefined || donor.sentence !== sentence.first || !isAdverbial(tokens, donor.candidate)) return direction === 'past' || direction === 'open' ? heading : null;
   if (candidate.spec.kind === 'bound') return findDirection(tokens, candidate.first, candidate.end, sentence) === 'past' ? donor.year : null;
-  return direction === 'past' || direction === 'open' ? donor.year : null;
+  return direction === 'future' ? null : donor.year;
 }
 
-function takesYear(spec: Spec): boolean {
+/** True for a date without year, its weekday unsaid. */
+export function takesYear(spec: Spec): boolean {
   if (spec.kind === 'weekday') return false;
   if (spec.kind === 'day' && spec.weekday !== null) return false;
   return isUndated(spec);
@@ -44,7 +45,7 @@ function explicitYear(spec: Spec): number | null {
 }
 
 /** A date that frames the sentence, not one that names a thing: « les accords de 2023 », « le budget 2026 », « né en 1991 ». */
-function isAdverbial(tokens: readonly Token[], { first, spec }: Candidate): boolean {
+export function isAdverbial(tokens: readonly Token[], { first, spec }: Candidate): boolean {
   if (isAdnominal(tokens, first)) return false;
   if (spec.kind === 'fixed' && tokens[first]?.kind === 'number' && tokens[first - 1]?.kind === 'word') return false;
   return readAttached(tokens, first, 0) !== 'past';
@@ -52,5 +53,6 @@ function isAdverbial(tokens: readonly Token[], { first, spec }: Candidate): bool
 
 /** « les accords de septembre 2023 » name a thing: they do not date what follows. */
 export function isAdnominal(tokens: readonly Token[], first: number): boolean {
-  return ['de', 'du', "d'", 'des', '(', '-'].includes(textAt(tokens, first - 1)) || (['le', 'la', "l'"].includes(textAt(tokens, first - 1)) && ['de', 'du'].includes(textAt(tokens, first - 2)));
+  const glued = textAt(tokens, first - 1) === '-' && tokens[first - 1]?.end === tokens[first]?.start;
+  return glued || ['de', 'du', "d'", 'des', '('].includes(textAt(tokens, first - 1)) || (['le', 'la', "l'"].includes(textAt(tokens, first - 1)) && ['de', 'du'].includes(textAt(tokens, first - 2)));
 }

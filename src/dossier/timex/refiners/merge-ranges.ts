@@ -31,7 +31,8 @@ function mergePair(left: Candidate, right: Candidate, tokens: readonly Token[]):
   const years = link === 'et' && right.first === left.end + 1 && isYear(left.spec) && isYear(right.spec) && yearOf(right.spec) === yearOf(left.spec) + 1;
   const bare = link === 'à' && (left.spec.kind === 'day' || left.spec.kind === 'month') && left.spec.kind === right.spec.kind && !['en', 'le', 'au'].includes(opened);
   if (!between && !fromTo && !night && !dashed && !listed && !years && !bare) return null;
-  const spec: Spec = { kind: night ? 'night' : 'range', from: left.spec, to: right.spec };
+  const ends = { from: left.spec, to: right.spec };
+  const spec: Spec = night ? { kind: 'night', ...ends } : { kind: 'range', ...ends };
   const first = night ? opener - 1 : between || fromTo ? opener : left.first;
   return { first, end: right.end, spec, rule: night ? 'night' : 'range' };
 }
@@ -42,7 +43,7 @@ function asNight(candidate: Candidate, tokens: readonly Token[]): Candidate {
   const { spec } = candidate;
   const opened = textAt(tokens, opener);
   const from = spec.kind === 'range' && ['du', 'entre'].includes(opened) ? { ...candidate, first: opener } : candidate;
-  if (textAt(tokens, opener - 1) !== 'nuit' || !['du', 'de'].includes(opened)) return from;
+  if (textAt(tokens, opener - 1) !== 'nuit' || spec.kind === 'month' || !['du', 'de'].includes(opened)) return from;
   return { ...candidate, first: opener - 1, spec: spec.kind === 'range' ? { ...spec, kind: 'night' } : spec, rule: 'night' };
 }
 

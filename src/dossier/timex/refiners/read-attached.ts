@@ -10,7 +10,7 @@ export function readAttached(tokens: readonly Token[], first: number, start: num
   const word = textAt(tokens, at);
   if (word === 'pour' && at >= start) return 'near';
   if (at < start || FUTURE_WORDS.has(word)) return FUTURE_WORDS.has(word) && at >= start ? 'future' : null;
-  if (!isFreeParticiple(word)) return null;
+  if (!isFreeParticiple(word) || BEFORE_NOUNS.has(textAt(tokens, at - 1))) return null;
   for (let back = at - 1; back >= Math.max(start, at - 4); back -= 1) {
     if (readVerb(tokens, back) !== null || AUXILIARIES.has(textAt(tokens, back))) return null;
     if (tokens[back]?.kind === 'mark') break;
@@ -26,4 +26,6 @@ function isFreeParticiple(word: string): boolean {
 
 /** Words between a participle and its date. */
 const LINKS: ReadonlySet<string> = new Set(['en', 'le', 'la', "l'", 'au', 'à', 'du', 'dans', 'dès', 'de', 'ce', 'cet', 'cette', 'les', 'fin', 'début']);
+/** « le défilé du 14 juillet »: after its article, a noun. */
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les', 'un', 'une', 'des', 'du', 'au', 'aux', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs']);
 const AUXILIARIES: ReadonlySet<string> = new Set(['être', 'avoir', 'été', 'est', 'sont', 'a', 'ont', 'soit', 'soient', 'va', 'vont']);

@@ -7,17 +7,21 @@ export function readVerb(tokens: readonly Token[], at: number): Direction | null
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || token.shape === 'title' && at > 0 && textAt(tokens, at - 1) !== '.') return null;
   const word = token.text;
+  if ((word === 'venir' || word === 'suivre') && textAt(tokens, at - 1) === 'à') return 'future';
   if (FUTURE_WORDS.has(word) || (word === 'rendez' && textAt(tokens, at + 2) === 'vous')) return 'future';
   if ((word === 'soit' || word === 'soient') && isAfterBefore(tokens, at)) return 'future';
   if (FUTURE_BEFORE_INFINITIVE.has(word)) return isBeforeInfinitive(tokens, at) ? 'future' : null;
-  if (word === 'a' || word === 'ont' || word === 'ai' || word === 'avons') return readPerfect(tokens, at);
+  if (PERFECT.has(word)) return readPerfect(tokens, at);
   if (word === 'aurait' || word === 'auraient') return isParticiple(participleAfter(tokens, at)) ? 'past' : 'future';
   if (word === 'serait' || word === 'seraient') return ['se', "s'"].includes(textAt(tokens, at - 1)) || BEING_PARTICIPLES.has(participleAfter(tokens, at)) ? 'past' : 'future';
-  if (word === 'est' || word === 'sont') return ["s'", 'se'].includes(textAt(tokens, at - 1)) || BEING_PARTICIPLES.has(participleAfter(tokens, at)) ? 'past' : FUTURE_WORDS.has(participleAfter(tokens, at)) ? 'future' : 'open';
+  if (BEING.has(word)) return ["s'", 'se'].includes(textAt(tokens, at - 1)) || BEING_PARTICIPLES.has(participleAfter(tokens, at)) ? 'past' : FUTURE_WORDS.has(participleAfter(tokens, at)) ? 'future' : 'open';
   if (PAST_WORDS.has(word)) return 'past';
   if (PRESENT_WORDS.has(word)) return 'open';
   return readEnding(word);
 }
+
+const PERFECT: ReadonlySet<string> = new Set(['a', 'ont', 'ai', "n'ai", 'as', 'avons', 'avez']);
+const BEING: ReadonlySet<string> = new Set(['est', 'sont', 'suis', 'sommes', 'êtes']);
 
 /** « avant que… soit », « pour que… soient ». */
 function isAfterBefore(tokens: readonly Token[], at: number): boolean {
@@ -52,6 +56,8 @@ function isBeforeInfinitive(tokens: readonly Token[], at: number): boolean {
 function readEnding(word: string): Direction | null {
   if (word.length < 4 || NO_VERBS.has(word)) return null;
   if (word.endsWith('ront')) return 'future';
+  // « j’irai », « nous irons », « vous irez »; the stem tells *irons* from *environs*.
+  if (/(?:rai|rons|rez)$/.test(word) && isFutureStem(word.replace(/(?:ai|ons|ez)$/, '')) && !NO_VERBS.has(word)) return 'future';
   const stem = word.endsWith('ra') ? word.slice(0, -1) : word.endsWith('ait') ? word.slice(0, -3) : word.endsWith('aient') ? word.slice(0, -5) : null;
   if (stem !== null) return isFutureStem(stem) ? 'future' : 'past';
   return /(?:èrent|irent|urent)$/.test(word) ? 'past' : null;

@@ -82,7 +82,7 @@ function resolveRange(from: Spec, to: Spec, setting: Setting): Dated | null {
 function isUnderWay(from: Spec, to: Spec, setting: Setting): boolean {
   if (from.kind !== 'day' || to.kind !== 'day') return false;
   const end = resolvePeriod(to, setting);
-  const start = end === null ? null : resolvePeriod(from, { ...setting, ref: end.period.max, direction: 'past' });
+  const start = end === null ? null : resolvePeriod(from, { ...setting, ref: end.period.max, direction: 'past', reached: null });
   return start !== null && start.period.min < setting.ref && start.period.min >= shiftDays(setting.ref, -14);
 }
 
@@ -92,7 +92,7 @@ function resolveEnds(from: Spec, to: Spec, setting: Setting): [Dated, Dated] | n
   const [near, far] = forward ? [from, to] : [to, from];
   const known = resolvePeriod(near, setting);
   if (known === null) return null;
-  const other = resolvePeriod(far, isUndated(far) ? { ...setting, ref: forward ? known.period.min : known.period.max, direction: forward ? 'future' : 'past', neighbour: null } : setting);
+  const other = resolvePeriod(far, isUndated(far) ? { ...setting, ref: forward ? known.period.min : known.period.max, direction: forward ? 'future' : 'past', neighbour: null, reached: null } : setting);
   if (other === null) return null;
   return forward ? [known, { ...other, anchor: known.anchor }] : [{ ...other, anchor: known.anchor }, known];
 }

@@ -6,6 +6,7 @@ import type { Dated, Direction, Setting } from './setting.ts';
 
 /** Dates « la semaine dernière », « cette année », « le même jour », « le mois suivant ». */
 export function resolveUnit(unit: Unit, shift: Shift, setting: Setting): Dated | null {
+  if (unit === 'month' && shift === 'this' && setting.month !== null) return { period: setting.month, anchor: { kind: 'mentioned', edtf: setting.month.edtf } };
   const mentioned = shift === 'before' || shift === 'after' || shift === 'same';
   const from = mentioned ? setting.mentioned(unit) ?? buildDayPeriod(setting.ref) : buildDayPeriod(setting.ref);
   const anchor: TimexAnchor = mentioned ? { kind: 'mentioned', edtf: from.edtf } : { kind: 'publication', edtf: setting.ref };

@@ -7,6 +7,8 @@ import type { Dated, Setting } from './setting.ts';
 /** Dates a weekday by its shift or by the direction; the publication’s own weekday is that day. */
 export function resolveWeekday(weekday: number, shift: Shift | null, setting: Setting): Dated {
   const mentioned = shift === 'before' || shift === 'after' || shift === 'same';
+  const same = shift === 'same' ? setting.mentionedOn(weekday) : null;
+  if (same !== null) return { period: same, anchor: { kind: 'mentioned', edtf: same.edtf } };
   const from = mentioned ? setting.mentioned('day') ?? buildDayPeriod(setting.ref) : buildDayPeriod(setting.ref);
   const soon = shift === 'this' && setting.direction === 'open' && (weekday - weekdayOf(setting.ref) + 7) % 7 <= 4;
   const ahead = shift === 'next' || shift === 'after' || ((shift === null || shift === 'this') && setting.direction === 'future') || soon;
@@ -20,6 +22,8 @@ export function resolveWeekday(weekday: number, shift: Shift | null, setting: Se
 /** « lundi 27 »: the month where that day of the month is that weekday, nearest in the direction. */
 export function resolveDayOfWeek(day: number, weekday: number | null, setting: Setting): Dated | null {
   if (weekday === null) return resolveBareDay(day, setting);
+  const headed = setting.month === null ? null : buildDay(yearOf(setting.month.min), monthOf(setting.month.min), day);
+  if (headed !== null && weekdayOf(headed) === weekday) return { period: buildDayPeriod(headed), anchor: { kind: 'mentioned', edtf: setting.month?.edtf ?? headed } };
   const anchor: TimexAnchor = { kind: 'publication', edtf: setting.ref };
   const steps = setting.direction === 'future' ? [0, 1, 2, 3, 4, 5, 6, -1, -2, -3] : [0, -1, 1, -2, -3, -4, -5, -6, 2, 3];
   for (const step of steps) {

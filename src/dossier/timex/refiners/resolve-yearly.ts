@@ -14,7 +14,7 @@ export interface Yearly {
   readonly weekday: number | null;
 }
 
-/** Dates it by its shift, by a neighbour’s year, or by the direction; `null` when no year within twelve fits. */
+/** Dates it by its shift, by a neighbour’s year, by the tale it is told in, or by the direction; `null` when no year within twelve fits. */
 export function resolveYearly({ shift, build, weekday }: Yearly, setting: Setting): Dated | null {
   const { direction, ref } = setting;
   if (shift === 'before' || shift === 'after' || shift === 'same') {
@@ -26,12 +26,21 @@ export function resolveYearly({ shift, build, weekday }: Yearly, setting: Settin
     const found = build(setting.neighbour);
     return found === null ? null : { period: found, anchor: { kind: 'neighbour', edtf: pad(setting.neighbour, 4) } };
   }
+  const told = shift === null && direction !== 'future' ? tell(build, setting) : null;
+  if (told !== null) return told;
   const year = yearOf(ref);
   const fits = weekday !== null && [0, -1, 1, -2, 2].some((step) => isOn(build(year + step), weekday));
   const past = latest(build, year, (it) => (shift === 'last' ? it.max < ref : it.min <= ref) && isOn(it, fits ? weekday : null));
   const future = first(build, year, (it) => (shift === 'next' ? it.min > ref : it.max >= ref) && isOn(it, fits ? weekday : null));
   const found = shift === 'this' ? build(year) : shift === 'last' ? past : shift === 'next' ? future : choose(past, future, direction, fits ? weekday : null, ref);
   return found === null ? null : { period: found, anchor: { kind: 'publication', edtf: ref } };
+}
+
+/** The first instance from the date a tale has reached; `null` when that is past the publication. */
+function tell(build: (year: number) => Period | null, { reached, ref }: Setting): Dated | null {
+  if (reached === null) return null;
+  const found = first(build, yearOf(reached.min), (it) => it.max >= reached.min);
+  return found === null || found.min > ref ? null : { period: found, anchor: { kind: 'mentioned', edtf: reached.edtf } };
 }
 
 /** By tense; a weekday that fits one year only decides; without a verb, a day within two months to come is meant. */

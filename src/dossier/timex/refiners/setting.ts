@@ -12,6 +12,12 @@ export interface Setting {
   readonly direction: Direction;
   /** Year of a nearby explicit date; `null` when there is none. */
   readonly neighbour: number | null;
+  /** How far a tale told in the present has come; `null` where none is told. */
+  readonly reached: Period | null;
+  /** The month of the heading above; `null` when there is none. */
+  readonly month: Period | null;
+  /** The last day mentioned that is this weekday, 1 = Monday; `null` when none is. */
+  readonly mentionedOn: (weekday: number) => Period | null;
   /** The last date mentioned that can be counted from in a unit; `null` when there is none. */
   readonly mentioned: (unit: Unit) => Period | null;
 }
