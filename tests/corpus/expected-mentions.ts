@@ -118,6 +118,7 @@ export const EXPECTED_MENTIONS: Readonly<Record<string, readonly (readonly [pass
   ],
   'lavrov-chez-kim': [
     ['titre-1', 'Lavrov', 'serguei-lavrov', 'surname'],
+    ['titre-1', 'Kim', 'kim-jong-un', 'surname'],
     ['chapo-1', 'Wonsan', 'wonsan'],
     ['chapo-1', 'le chef de la diplomatie russe', 'serguei-lavrov', 'role'],
     ['chapo-2', 'Corée du Nord', 'coree-du-nord'],

@@ -17,6 +17,8 @@ export interface Spelling {
   readonly entity: Entity | null;
   readonly form: 'name' | 'surname';
   readonly strength: Strength;
+  /** For a short form that others may confirm: ids any of which was named in full (« le Sud » after « la Corée du Nord »). */
+  readonly confirmedBy?: readonly string[];
 }
 
 /** A spelling in the trie, with the capitals of its words. */

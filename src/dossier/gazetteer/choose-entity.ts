@@ -33,7 +33,7 @@ export function chooseEntity(match: SpellingMatch, around: Surroundings, memory:
   const pool = strong.length > 0 ? strong : possible;
   if (pool.length === 0) return { kind: 'none' };
   if (pool.every(({ entity }) => entity.kind === 'organisation') && strong.length === 0) return chooseOrganisation(pool, match, memory, context);
-  const accepted = bare ? pool.filter((candidate) => isConfirmed(candidate, around, memory)) : pool;
+  const accepted = bare ? pool.filter((candidate) => isConfirmed(candidate, around, memory, listIds(all).length === 1)) : pool;
   const contested = accepted.filter(({ form, entity }) => bare && form === 'surname' && memory.hasRival(entity.id));
   const [only] = accepted;
   if (only === undefined) return { kind: 'none' };
@@ -44,10 +44,12 @@ export function chooseEntity(match: SpellingMatch, around: Surroundings, memory:
 const agreesWithCivility = ({ entity }: Candidate, { civility }: Surroundings): boolean =>
   entity.kind !== 'person' || civility === null || civility.gender === null || entity.gender === null || entity.gender === civility.gender;
 
-function isConfirmed({ strength, entity }: Candidate, { civility }: Surroundings, memory: NamingMemory): boolean {
+/** `sole`: nobody else of the glossary is written so. */
+function isConfirmed({ strength, entity, confirmedBy = [entity.id] }: Candidate, { civility }: Surroundings, memory: NamingMemory, sole: boolean): boolean {
   if (strength === 'strong') return true;
-  const named = memory.wasNamedInFull(entity.id);
-  return strength === 'guarded' ? named && civility !== null : named || (civility !== null && entity.kind === 'person');
+  const named = confirmedBy.some((id) => memory.wasNamedInFull(id));
+  if (strength === 'guarded') return (named && civility !== null) || (sole && memory.isOnlyBearer(entity.id));
+  return named || (civility !== null && entity.kind === 'person');
 }
 
 function chooseLastNamed(candidates: readonly Candidate[], memory: NamingMemory): Choice {

@@ -1,6 +1,6 @@
 /** The glossary made ready for recognition. */
 import type { Entity, Person, Place } from '../model.ts';
-import { SEATS } from './countries.fr.ts';
+import { HALVES, SEATS } from './countries.fr.ts';
 import { listSpellings } from './list-spellings.ts';
 import { TRAP_NAMES } from './names.fr.ts';
 import { foldName } from './split-words.ts';
@@ -23,11 +23,18 @@ export function compileGazetteer(entities: readonly Entity[]): Gazetteer {
   const persons = entities.filter((entity): entity is Person => entity.kind === 'person');
   const places = entities.filter((entity): entity is Place => entity.kind === 'place');
   return {
-    trie: buildTrie([...entities.flatMap(listSpellings), ...TRAP_NAMES.map(buildTrap)]),
+    trie: buildTrie([...entities.flatMap(listSpellings), ...listHalves(places), ...TRAP_NAMES.map(buildTrap)]),
     holders: groupHolders(persons),
     countryIds: new Map(places.filter(({ placeKind }) => placeKind === 'country').map(({ id, name }) => [foldName(name), id])),
     seats: new Set(places.filter(isSeat).map(({ id }) => id)),
   };
+}
+
+/** « le Nord » and « le Sud ». */
+function listHalves(places: readonly Place[]): Spelling[] {
+  const halves = places.filter(({ placeKind, name }) => placeKind === 'country' && HALVES.has(foldName(name)));
+  const confirmedBy = halves.map(({ id }) => id);
+  return halves.map((entity) => ({ text: HALVES.get(foldName(entity.name)) ?? '', entity, form: 'name', strength: 'weak', confirmedBy }));
 }
 
 const buildTrap = (text: string): Spelling => ({ text, entity: null, form: 'name', strength: 'trap' });

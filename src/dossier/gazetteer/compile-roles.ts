@@ -25,7 +25,7 @@ export function compileRoles(): ReadonlyMap<string, readonly RolePattern[]> {
 function listForms(phrase: RolePhrase): RolePattern[] {
   const { m = [], f = [], any = [], plural }: RoleHead = phrase.head;
   const build = (gender: 'm' | 'f' | null, isPlural: boolean) => (head: string): RolePattern => ({
-    phrase, gender, plural: isPlural, elements: `${head} ${phrase.tail}`.trim().split(' '),
+    phrase, gender: phrase.gender ?? gender, plural: isPlural, elements: `${head} ${phrase.tail}`.trim().split(' '),
   });
   return [...m.map(build('m', false)), ...f.map(build('f', false)), ...any.map(build(null, false)), ...plural.map(build(null, true))];
 }

@@ -27,6 +27,9 @@ export const COUNTRY_OF_ADJECTIVE: ReadonlyMap<string, string> = new Map(
     adjectives.flatMap((adjective): [string, string][] => [[adjective, country], [adjective.endsWith('s') ? adjective : `${adjective}s`, country]])),
 );
 
+/** Countries that are halves of one: once either was named, each is also called by its point of the compass. Names are folded. */
+export const HALVES: ReadonlyMap<string, string> = new Map([['coree du nord', 'Nord'], ['coree du sud', 'Sud']]);
+
 /**
  * Folded names of the cities and palaces that stand for a government. A place of the glossary reads `government`
  * only when its name is here: « Wonsan accueille » is a city, whatever its verb.

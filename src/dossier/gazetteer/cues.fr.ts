@@ -56,6 +56,17 @@ export const MOTION = /^(?:part|repart|quitt|envol|embarqu|decoll|depart|vol$|vo
 /** Verbs and nouns whose « à » introduces the one who is given, told or asked. */
 export const ADDRESSING = /^(?:livr|fourni|vend(?!redi)|vent(?!re)|apport|transm|transfert|offr|offert|don$|dons$|donn|accord[eai]|impos|demand|reproch|promet|promis|promess|perme|permis|oppos|repon|repliq|propose|proposa|proposi|adress|reclam|refus|interdi|prete|garant|conced|concess|soutien$|soutiens$|appui|aide|aides|assistance|alleg|fidel|loyaut|loyal|hostil|favorabl|allie|lie$|lies$|liee|lient|liant|livrais|messag|avertissem|menac|pression|profit|plai|nui[rst]|coute|manqu|apparti|incomb|suggere|conseille$|enjoi|intim|ordonn|exig|emprunt|achet|achat|dett|signif|notifi|confie|confia|tend$|tendu|remerci|hommag|merci|sert|serv|attribu|imput|valu|vaut|vaudr|compli|necessair|utile|indispensabl|cher$|ressembl|echapp)/u;
 
+/** Words before « le Nord » that make it a direction or a region. */
+export const DIRECTIONS = set('dans vers sur par plus depuis tout jusque cap plein');
+
+/** Nouns whose « du Nord » is a state's: « les soldats du Nord »; « la flotte du Nord » is another matter. */
+export const HALF_HEADS = set(`
+  dirigeant dirigeants dirigeante leader regime gouvernement armee armees troupes soldats militaires president ministre ministres diplomatie diplomate
+  diplomates parole ambassadeur delegation delegations agence media medias presse propagande voisin voisins missiles tirs essais tests provocations
+  menaces attaque attaques position reponse refus silence autorites services renseignement economie population citoyens transfuges refugies travailleurs
+  ouvriers capitale part cote intentions annonce annonces offre offres
+`);
+
 /** Verbs whose direct object is a place. */
 export const PLACE_OBJECT_VERBS = /^(?:quitt|rejoin|gagn|regagn|ralli|atteign|attein|visit|travers[^s]|traverse$|survol|bombard|frapp|reli|desser|fui|sillonn|decouvr|ralliai|contourn|assieg|direction$|destination$|capitale$|ville$)/u;
 

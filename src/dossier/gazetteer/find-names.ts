@@ -7,6 +7,7 @@ import type { SpellingMatch } from './match-trie.ts';
 import { matchTrie } from './match-trie.ts';
 import { chooseEntity } from './choose-entity.ts';
 import { judgeSurroundings } from './judge-surroundings.ts';
+import type { Surroundings } from './judge-surroundings.ts';
 import { NamingMemory } from './naming-memory.ts';
 
 /** A passage and its words. */
@@ -40,14 +41,22 @@ export interface PassageNames extends PassageWords {
 
 /** Finds the names of an article's passages, given in reading order: what was named before counts. */
 export function findNames(passages: readonly PassageWords[], gazetteer: Gazetteer): PassageNames[] {
-  const scanned = passages.map((passage) => ({ ...passage, matches: scanMatches(passage, gazetteer) }));
+  const scanned = passages.map((passage) => judgeMatches(passage, scanMatches(passage, gazetteer)));
   const everywhere = new Set(scanned.flatMap(({ matches }) => matches.flatMap(listNamedInFull)));
-  const memory = new NamingMemory(everywhere);
+  const shared = new Set(scanned.flatMap(({ matches, around }) => matches.flatMap((match, index) => (around[index]?.homonym === true ? match.spellings.map(entityId) : []))));
+  const memory = new NamingMemory(everywhere, shared);
   return scanned.map((passage) => resolvePassage(passage, memory));
 }
 
 interface ScannedPassage extends PassageWords {
   readonly matches: readonly SpellingMatch[];
+  /** What stands around each match. */
+  readonly around: readonly Surroundings[];
+}
+
+function judgeMatches({ passage, words }: PassageWords, matches: readonly SpellingMatch[]): ScannedPassage {
+  const around = matches.map((match, index) => judgeSurroundings(passage.text, words, match, { before: matches[index - 1], after: matches[index + 1] }));
+  return { passage, words, matches, around };
 }
 
 /** Longest matches, left to right, none inside another. */
@@ -76,7 +85,8 @@ function resolvePassage(scanned: ScannedPassage, memory: NamingMemory): PassageN
   const ambiguous: AmbiguousName[] = [];
   memory.open(passage.kind);
   for (const [index, match] of matches.entries()) {
-    const around = judgeSurroundings(passage.text, words, match, { before: matches[index - 1], after: matches[index + 1] });
+    const around = scanned.around[index];
+    if (around === undefined) continue;
     if (around.verdict === 'other') memory.noteRival(match, around.homonym);
     if (around.verdict !== 'free') continue;
     const choice = chooseEntity(match, around, memory, { words, nearby: matches.slice(Math.max(0, index - NEARBY), index + NEARBY) });

@@ -1,6 +1,7 @@
 /** Reads the words next to a name: they may make it someone else's, or part of a longer name. */
 import { deriveSurname } from './derive-surname.ts';
-import { ADJECTIVE_PREFIXES, CIVILITIES, EPONYM_NOUNS, SENTENCE_OPENERS } from './names.fr.ts';
+import { namesHalf } from './names-half.ts';
+import { ADJECTIVE_PREFIXES, CIVILITIES, EPONYM_NOUNS, FAMILY_WORDS, SENTENCE_OPENERS } from './names.fr.ts';
 import { foldName } from './split-words.ts';
 import type { Word } from './split-words.ts';
 import type { SpellingMatch } from './match-trie.ts';
@@ -28,6 +29,7 @@ export function judgeSurroundings(text: string, words: readonly Word[], match: S
   const free: Surroundings = { verdict: 'free', first: match.first, civility: null, homonym: false };
   const other = (homonym: boolean): Surroundings => ({ ...free, verdict: 'other', homonym });
   const { before, after } = findNeighbours(text, words, match);
+  if (match.spellings.some(({ confirmedBy }) => confirmedBy !== undefined)) return namesHalf(text, words, match.first) ? free : other(false);
   const isPerson = match.spellings.some(({ entity }) => entity?.kind === 'person');
   const isPlace = match.spellings.some(({ entity }) => entity?.kind === 'place');
   const single = match.first === match.last;
@@ -40,6 +42,7 @@ export function judgeSurroundings(text: string, words: readonly Word[], match: S
   if (match.spellings.every(({ form }) => form === 'surname')) {
     const civility = before !== null && isCivilityGap(before.gap) ? CIVILITIES.get(before.word.key) : undefined;
     if (strangerAfter) return other(true);
+    if (before?.gap === ' ' && FAMILY_WORDS.has(before.word.key)) return other(false);
     if (civility !== undefined) return { ...free, civility: { gender: civility } };
     if (!strangerBefore || before === null) return free;
     return isOwnGivenName(before.word.key, match) ? { ...free, first: match.first - 1 } : other(true);

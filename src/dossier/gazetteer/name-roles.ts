@@ -3,6 +3,7 @@ import type { IsoDay, Person, Span } from '../model.ts';
 import type { Gazetteer } from './compile-gazetteer.ts';
 import type { AmbiguousName, NameHit, PassageNames } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
+import { findStrangers } from './find-strangers.ts';
 import type { RoleMatch } from './find-roles.ts';
 import { CIVILITIES, RELATIVES } from './names.fr.ts';
 import { foldName } from './split-words.ts';
@@ -39,12 +40,16 @@ function nameRolesIn(names: PassageNames, step: number, referents: Referents, { 
   const hits: RoleHit[] = [];
   const ambiguous: AmbiguousName[] = [];
   const persons = nameHits.filter(isPersonHit);
+  const strangers = findStrangers(names);
   let told = 0;
+  let passed = 0;
   const tellUntil = (start: number): void => {
     for (let hit = persons[told]; hit !== undefined && hit.start < start; hit = persons[told]) {
+      passed = tellStrangers(strangers, passed, hit.start, step, referents);
       referents.meet(hit.entity, step);
       told += 1;
     }
+    passed = tellStrangers(strangers, passed, start, step, referents);
   };
   for (const role of findRoles(passage.text, words, lookUpPlaces(starting, countryNames))) {
     tellUntil(role.start);
@@ -55,7 +60,7 @@ function nameRolesIn(names: PassageNames, step: number, referents: Referents, { 
     const mastered = readMaster(role, names, countryNames);
     // « le ministre de Poutine … son homologue »: the minister is the one spoken of last.
     if (mastered !== role) tellUntil(words[role.last + 2]?.end ?? role.end);
-    const outcome = resolveRole(mastered, referents.listRecent(), gazetteer, date);
+    const outcome = resolveRole(mastered, mastered.count > 1 ? referents.listEveryone() : referents.listRecent(), gazetteer, date);
     if (outcome.kind === 'unknown' && role.countries.length > 0) referents.meetStranger(role.offices, role.countries[0] ?? null, step);
     if (outcome.kind === 'ambiguous') ambiguous.push({ start: role.start, end: role.end, candidates: outcome.candidates });
     if (outcome.kind !== 'persons') continue;
@@ -68,6 +73,16 @@ function nameRolesIn(names: PassageNames, step: number, referents: Referents, { 
   }
   tellUntil(Number.POSITIVE_INFINITY);
   return { hits, ambiguous };
+}
+
+/** Meets the unknown names from `next` that stand before `end`; returns how many were met in all. */
+function tellStrangers(strangers: readonly number[], next: number, end: number, step: number, referents: Referents): number {
+  let at = next;
+  for (let start = strangers[at]; start !== undefined && start < end; start = strangers[at]) {
+    referents.meetUnknownName(step);
+    at += 1;
+  }
+  return at;
 }
 
 type PersonHit = NameHit & { readonly entity: Person };

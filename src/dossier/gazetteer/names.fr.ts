@@ -37,6 +37,9 @@ export const EPONYM_NOUNS: ReadonlySet<string> = new Set([
   'avions', 'croiseur', 'destroyer', 'fregate', 'usine', 'complexe', 'statue', 'bibliotheque', 'centre', 'theatre', 'orchidee',
 ]);
 
+/** Words before a surname that make it a whole family's: « les Kim », « la dynastie Kim ». */
+export const FAMILY_WORDS: ReadonlySet<string> = new Set(['les', 'des', 'aux', 'ces', 'deux', 'trois', 'famille', 'dynastie', 'clan', 'lignee', 'maison', 'freres', 'soeurs', 'epoux']);
+
 /** Prefixes that make an adjective of a name: « pro-Kremlin » names nobody. */
 export const ADJECTIVE_PREFIXES: ReadonlySet<string> = new Set(['pro', 'anti', 'post', 'pre', 'neo', 'non', 'philo', 'crypto']);
 

@@ -10,14 +10,16 @@ export class NamingMemory {
   private step = 0;
   private inSummary = false;
   private readonly everywhere: ReadonlySet<string>;
+  private readonly shared: ReadonlySet<string>;
   private readonly full = new Map<string, number>();
   private readonly last = new Map<string, { readonly step: number; readonly order: number }>();
   private readonly rivals = new Map<string, number>();
   private order = 0;
 
-  /** `everywhere`: ids named in full anywhere in the article. */
-  constructor(everywhere: ReadonlySet<string>) {
+  /** `everywhere`: ids named in full anywhere in the article; `shared`: ids whose surname someone else bears there. */
+  constructor(everywhere: ReadonlySet<string>, shared: ReadonlySet<string>) {
     this.everywhere = everywhere;
+    this.shared = shared;
   }
 
   /** Starts a passage. */
@@ -40,6 +42,11 @@ export class NamingMemory {
 
   wasNamedInFull(id: string): boolean {
     return this.full.has(id) || (this.inSummary && this.everywhere.has(id));
+  }
+
+  /** The article names the entity in full, before or after, and nobody else of that surname. */
+  isOnlyBearer(id: string): boolean {
+    return this.everywhere.has(id) && !this.shared.has(id);
   }
 
   /** A rival was named since the entity last was in full: a bare surname may be either's. */

@@ -8,6 +8,8 @@ export interface Referent {
   readonly offices: readonly string[];
   /** For someone unknown: folded name of the country; `null` when it was not told. */
   readonly country: string | null;
+  /** Someone unknown told by a name alone: what they are is not known. */
+  readonly byName: boolean;
   /** Rank of the passage they were last met in. */
   readonly step: number;
 }
@@ -17,15 +19,25 @@ export class Referents {
   private readonly met = new Map<string, Referent>();
 
   meet(person: Person, step: number): void {
-    this.keep(person.id, { person, offices: [], country: null, step });
+    this.keep(person.id, { person, offices: [], country: null, byName: false, step });
   }
 
   meetStranger(offices: readonly string[], country: string | null, step: number): void {
-    this.keep(`? ${offices.join(' ')} ${country ?? ''}`, { person: null, offices, country, step });
+    this.keep(`? ${offices.join(' ')} ${country ?? ''}`, { person: null, offices, country, byName: false, step });
   }
 
-  /** Most recent first. */
+  /** Meets an unknown name. The last alone is kept: it only matters that one came after somebody. */
+  meetUnknownName(step: number): void {
+    this.keep('!', { person: null, offices: [], country: null, byName: true, step });
+  }
+
+  /** Most recent first, unknown names left out. */
   listRecent(): Referent[] {
+    return this.listEveryone().filter(({ byName }) => !byName);
+  }
+
+  /** Most recent first, the last unknown name included. */
+  listEveryone(): Referent[] {
     return [...this.met.values()].reverse();
   }
 

@@ -13,7 +13,7 @@ export type RoleOutcome =
 
 /** Resolves a role at the article's date, after the people met so far, most recent first. */
 export function resolveRole(role: RoleMatch, recent: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
-  if (role.count > 1) return role.countries.length > 1 ? resolvePair(role, recent, gazetteer, date) : resolveGroup(role, recent, gazetteer, date);
+  if (role.count > 1) return role.countries.length > 1 ? resolvePair(role, recent.filter(({ byName }) => !byName), gazetteer, date) : resolveGroup(role, recent, gazetteer, date);
   if (role.reach === 'counterpart') return resolveCounterpart(role, recent, gazetteer, date);
   if (role.reach === 'named') return resolveNamed(role, recent, gazetteer, date);
   return resolveOffice(role, recent, gazetteer, date);
@@ -126,15 +126,35 @@ function resolvePair(role: RoleMatch, recent: readonly Referent[], gazetteer: Ga
   return persons.length > 0 ? { kind: 'persons', persons } : UNKNOWN;
 }
 
-/** « les deux ministres »: the last people met whom the role fits, provided nobody unknown came between. */
+/** « les deux ministres », « les deux hommes »: the last people met whom the role fits, provided nobody unknown came between. */
 function resolveGroup(role: RoleMatch, recent: readonly Referent[], gazetteer: Gazetteer, date: IsoDay): RoleOutcome {
   const persons: Person[] = [];
+  const steps: number[] = [];
+  let stranger: Referent | null = null;
   if (!role.complete) return UNKNOWN;
-  for (const { person, offices, country } of recent) {
-    if (person === null && mayBeMeant(role, offices, country)) return UNKNOWN;
-    if (person === null || persons.includes(person) || !fits(person, { ...role, gender: null }, gazetteer, date)) continue;
+  const suits = (person: Person): boolean =>
+    role.reach === 'people' ? person.gender === role.gender : fits(person, { ...role, gender: null }, gazetteer, date);
+  for (const referent of recent) {
+    const { person, offices, country, step } = referent;
+    if (referent.byName) stranger = referent;
+    else if (person === null && mayBeMeant(role, offices, country)) return UNKNOWN;
+    if (person === null || persons.includes(person) || !suits(person)) continue;
     persons.unshift(person);
-    if (persons.length === role.count) return { kind: 'persons', persons };
+    steps.push(step);
+    if (persons.length === role.count) return areTogether(role, steps, recent[0]?.step ?? step, stranger) ? { kind: 'persons', persons } : UNKNOWN;
   }
   return UNKNOWN;
+}
+
+// In passages.
+const PEOPLE_REACH = 3;
+
+/**
+ * Those met are those meant: people without an office were met lately, and no unknown name came between. An office
+ * tells more: a name met beside both of its holders in one passage is not of theirs.
+ */
+function areTogether({ reach }: RoleMatch, steps: readonly number[], last: number, stranger: Referent | null): boolean {
+  const oldest = Math.min(...steps);
+  if (reach === 'people') return stranger === null && last - oldest <= PEOPLE_REACH;
+  return stranger === null || oldest >= stranger.step;
 }

@@ -17,14 +17,16 @@ export interface RoleHead {
 /**
  * How far a phrase designates. `office`: whoever holds one of the offices, first that somebody holds; `named`: only
  * someone already named who holds one of them (« la ministre », « le diplomate russe »);
- * `counterpart`: whoever holds, in that country, the office of the one named last.
+ * `people`: those named last, of that gender, whatever their office (« les deux hommes »); `counterpart`: whoever holds, in that country, the office of the one named last.
  */
 export interface RolePhrase {
   readonly head: RoleHead;
   readonly tail: string;
   /** Office keys, in order of preference; empty: anyone already named. */
   readonly offices: readonly string[];
-  readonly reach: 'office' | 'named' | 'counterpart';
+  readonly reach: 'office' | 'named' | 'counterpart' | 'people';
+  /** Of whom it is said, when neither the head nor the determiner tells. */
+  readonly gender?: 'm' | 'f';
   /** Folded name of the country, when the words imply it without naming it. */
   readonly country?: string;
 }
@@ -91,6 +93,8 @@ export const ROLE_PHRASES: readonly RolePhrase[] = [
     (phrase) => ({ ...phrase, country: 'coree du nord' })),
   ...list({ any: ['homologue'], plural: ['homologues'] }, [], 'counterpart', ['{pays}', '']),
   ...list(ENVOY, [], 'named', ['', '{pays}']),
+  ...list({ plural: ['hommes'] }, [], 'people', ['']).map((phrase) => ({ ...phrase, gender: 'm' as const })),
+  ...list({ plural: ['femmes'] }, [], 'people', ['']).map((phrase) => ({ ...phrase, gender: 'f' as const })),
 ];
 
 /** A word that introduces a role. */

@@ -69,9 +69,9 @@ describe('longest match', () => {
 describe('surnames', () => {
   test('a surname of the files stands alone', () => expect(findIn('Selon Lavrov, rien ne presse.')).toEqual(['Lavrov = serguei-lavrov surname']));
 
-  test('« Kim » alone names nobody, « M. Kim » only once he was named', () => {
+  test('« Kim » names nobody before he is named in full, even « M. Kim »', () => {
     expect(findIn('Kim a parlé, M. Kim aussi.')).toEqual([]);
-    expect(findIn(['Kim Jong-un est venu.', 'Kim a parlé, M. Kim a souri.'])).toEqual(['Kim Jong-un = kim-jong-un', 'Kim = kim-jong-un surname']);
+    expect(findIn(['Kim Jong-un est venu.', 'Kim a parlé, M. Kim a souri.'])).toHaveLength(3);
   });
 
   test('a surname in a title counts on the full name below', () => {
@@ -134,4 +134,50 @@ test('identifiers are unique and in reading order', () => {
 
 test('the test glossary itself has one entity an id', () => {
   expect(new Set(ENTITIES.map(({ id }) => id)).size).toBe(ENTITIES.length);
+});
+
+describe('« Kim » alone', () => {
+  const summit = 'Kim Jong-un a reçu Sergueï Lavrov à Wonsan.';
+  const listKims = (sentences: readonly string[], options = {}) => findIn(sentences, options).filter((mention) => mention.startsWith('Kim ='));
+
+  test('is the only Kim the article names in full, before or after', () => {
+    expect(listKims([summit, 'Kim a parlé.'])).toEqual(['Kim = kim-jong-un surname']);
+    expect(listKims(['Lavrov chez Kim', summit])).toEqual(['Kim = kim-jong-un surname']);
+    expect(listKims(['Lavrov chez Kim', summit], { kind: 'title' })).toEqual(['Kim = kim-jong-un surname']);
+  });
+
+  test('is nobody when the article never names him in full', () => expect(listKims(['Kim a parlé.', 'Sergueï Lavrov a écouté.'])).toEqual([]));
+
+  test.each(['Kim Il-sung est mort en 1994.', 'Sa sœur, Kim Yo-jong, a écouté.', 'Le négociateur Sung Kim a souri.', 'Kim Jong-il régnait.'])(
+    'is nobody when another Kim is named anywhere: %s', (other) => {
+      expect(listKims([summit, other, 'Kim a parlé.'])).toEqual([]);
+      expect(listKims(['Kim a parlé.', summit, other])).toEqual([]);
+    });
+
+  test('a square of that name is no other Kim', () => expect(listKims([summit, 'La foule emplit la place Kim Il-sung.', 'Kim a salué.'])).toHaveLength(1));
+
+  test.each(['Les Kim règnent.', 'La dynastie Kim règne.', 'Il a connu trois Kim.', 'La famille Kim règne.'])('is no family: %s', (text) => expect(listKims([summit, text])).toEqual([]));
+
+  test('is nobody when two people of the glossary bear the name', () => {
+    const entities = [...ENTITIES, buildPerson('kim-yo-jong', 'Kim Yo-jong', { country: 'coree-du-nord', gender: 'f' })];
+    expect(listKims([summit, 'Kim a parlé.'], { entities })).toEqual([]);
+  });
+});
+
+describe('« le Nord », « le Sud »', () => {
+  const korea = 'La Corée du Sud surveille la frontière.';
+
+  test.each([
+    ['Le Nord a tiré un missile.', 'Nord = coree-du-nord government'], ['Selon le Sud, rien ne bouge.', 'Sud = coree-du-sud government'],
+    ['Les soldats du Nord avancent.', 'Nord = coree-du-nord'], ['Elle a livré du riz au Nord.', 'Nord = coree-du-nord'],
+    ['Rien ne va plus entre le Nord et le Sud.', 'Nord = coree-du-nord,Sud = coree-du-sud'], ['Le régime du Nord se tait.', 'Nord = coree-du-nord'],
+  ])('are the Koreas once one was named: %s', (text, expected) => expect(findIn([korea, text]).slice(1).join()).toBe(expected));
+
+  test('are nobody before', () => expect(findIn(['Le Nord a tiré un missile.', 'Le Sud proteste.'])).toEqual([]));
+
+  test.each([
+    'Le Nord de la péninsule est montagneux.', 'Le Sud global s’impatiente.', 'Dans le Nord, il neige.', 'Ils fuient vers le Nord.', 'La flotte du Nord appareille.',
+    'La route maritime du Nord ouvre.', 'Le Nord et le Sud du pays ont soif.', 'La mer du Nord et la gare du Nord sont loin.', 'Le Nord-Est est froid.', 'Le nord reste calme.', 'L’Afrique du Sud et l’Ossétie du Nord votent.',
+    'Le Nord russe est froid.',
+  ])('with a complement are a direction or another name: %s', (text) => expect(findIn([korea, text]).slice(1)).toEqual([]));
 });

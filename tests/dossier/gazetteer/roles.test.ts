@@ -121,6 +121,29 @@ describe('several people', () => {
   test('nobody is added to make up the number', () => expect(findIn(['Choe Son-hui est venue.', 'Les deux ministres ont signé.'])).toEqual(['Choe Son-hui = choe-son-hui']));
 });
 
+describe('« les deux hommes », « les deux dirigeants »', () => {
+  const listPair = (sentences: readonly string[]) => findAll(sentences).mentions.filter(({ text }) => /deux|trois/u.test(text)).map(({ entity, form }) => `${entity} ${form}`);
+
+  test.each([
+    [['Vladimir Poutine a reçu Kim Jong-un.', 'Les deux hommes ont signé.'], ['vladimir-poutine', 'kim-jong-un']],
+    [['Sergueï Lavrov, venu avec Choe Son-hui, a vu Kim Jong-un.', 'Les deux hommes se connaissent.'], ['serguei-lavrov', 'kim-jong-un']],
+    [['Vladimir Poutine a vu Sergueï Lavrov, puis Kim Jong-un.', 'Les deux dirigeants ont signé.'], ['vladimir-poutine', 'kim-jong-un']],
+    [['Choe Son-hui a vu Jung Pak.', 'Les deux femmes se sont parlé.'], ['choe-son-hui', 'jung-pak']],
+    [['Xi Jinping, Poutine et Kim Jong-un défilent.', 'Les trois hommes sourient.'], ['xi-jinping', 'vladimir-poutine', 'kim-jong-un']],
+    [['Vladimir Poutine a vu Kim Jong-un, en présence d’Igor Kozlov.', 'Les deux dirigeants ont signé.'], ['vladimir-poutine', 'kim-jong-un']],
+  ])('%s', (sentences, persons) => expect(listPair(sentences)).toEqual(persons.map((person) => `${person} role`)));
+
+  test.each([
+    [['Choe Son-hui a vu Sergueï Lavrov.', 'Les deux hommes se taisent.']],
+    [['Vladimir Poutine a vu Kim Jong-un.', 'Poutine a ensuite appelé Donald Trump.', 'Les deux hommes ont parlé.']],
+    [['Vladimir Poutine a vu Kim Jong-un.', 'Poutine a ensuite vu Trump.', 'Les deux hommes ont parlé.']],
+    [['Vladimir Poutine a vu Kim Jong-un.', 'Poutine a ensuite appelé Donald Trump.', 'Les deux dirigeants ont parlé.']],
+    [['Vladimir Poutine a vu Kim Jong-un.', 'Les deux hommes d’affaires arrêtés attendent.']],
+    [['Vladimir Poutine a vu Kim Jong-un.', 'Les deux hommes forts du pays se taisent.']],
+    [['Vladimir Poutine a vu Kim Jong-un.', 'Il neige.', 'Il pleut.', 'Il vente.', 'Il gèle.', 'La police a arrêté un passant.', 'Sergueï Lavrov est parti.', 'Les deux hommes sont en fuite.']],
+  ])('nobody is guessed: %s', (sentences) => expect(listPair(sentences)).toEqual([]));
+});
+
 describe('a role beside a name is left to the name', () => {
   test.each([
     'Le président russe Vladimir Poutine a parlé.', 'Le président russe, Vladimir Poutine, a parlé.', 'Vladimir Poutine, le président russe, a parlé.',
