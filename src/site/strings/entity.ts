@@ -17,11 +17,9 @@ export const ENTITY = {
   acts: 'Événements qui s’y rapportent',
   actsCaption: 'Événements auxquels prend part le pays ou le pouvoir de ce nom, du plus récent au plus ancien',
   said: 'Propos rapportés',
-  claimsNote: 'Ce que d’autres avancent, dans des passages qui nomment cette personne.',
+  saidNote: 'Les propos que rapportent les passages d’un événement ; les autres se lisent plus bas, dans les articles.',
+  claimsNote: 'Ce que d’autres avancent, dans des passages qui nomment cette personne et en laissent la responsabilité à qui parle.',
   quotes: 'Dans les articles',
-  asPlace: 'Cité comme lieu',
-  asGovernment: 'Cité comme pouvoir',
-  asGovernmentNote: 'Ici le nom désigne le pouvoir qui siège là, non le lieu.',
   unsaid: 'Ce que le dossier ne dit pas',
   offices: 'Fonctions',
   spellings: 'Graphies dans les articles',
@@ -33,4 +31,10 @@ export const ENTITY = {
   stripHere: 'Frise des événements en ce lieu',
   strip: 'Frise de ses événements',
   readPassage: 'lire',
+} as const;
+
+/** How the articles name a place: a country that acts is a state, a capital that speaks is the power that sits there. */
+export const NAMED_AS = {
+  country: { place: 'Cité comme pays', government: 'Cité comme État qui agit', note: 'Ici le nom désigne l’État, qui parle, décide ou agit, non le territoire.' },
+  other: { place: 'Cité comme lieu', government: 'Cité comme pouvoir', note: 'Ici le nom désigne le pouvoir qui siège là, non le lieu.' },
 } as const;
