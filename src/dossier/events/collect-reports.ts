@@ -99,9 +99,10 @@ function rankOf(trigger: Trigger, sentence: Sentence): Report['rank'] {
   return isAlone(trigger, sentence) ? 'secondary' : 'primary';
 }
 
-/** A weak word with no other of its type beside it, nor, for a journey, a place right after: « venir en Russie ». */
+/** A weak word with no other of its type beside it, nor, for a journey, a place right after (« venir en Russie »), nor, for a meeting, two people. */
 function isAlone(trigger: Trigger, { triggers, mentions }: Sentence): boolean {
   if (!trigger.weak || triggers.some((other) => other.type === trigger.type && other.start !== trigger.start)) return false;
+  if (trigger.type === 'meeting' && trigger.tense !== null) return new Set(mentions.flatMap(({ reading, entity }) => (reading === 'person' ? [entity] : []))).size < 2;
   return trigger.type !== 'visit' || !mentions.some(({ reading, start }) => reading === 'place' && start >= trigger.end && start - trigger.end <= BESIDE);
 }
 

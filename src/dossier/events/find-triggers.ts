@@ -39,6 +39,7 @@ export function findTriggers(words: readonly Word[]): Trigger[] {
 function settleReadings(triggers: readonly Trigger[]): Trigger[] {
   const isBacked = (trigger: Trigger): boolean => triggers.some((other) => other.type === trigger.type && other.start !== trigger.start);
   return triggers.filter((trigger) => {
+    if (isCarried(trigger, triggers)) return false;
     const rivals = triggers.filter((other) => other.start === trigger.start && other.type !== trigger.type);
     if (rivals.length === 0) return true;
     if (isBacked(trigger) !== rivals.some(isBacked)) return isBacked(trigger);
@@ -56,6 +57,13 @@ export function listWords(text: string): Word[] {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:-(?!(?:t-)?(?:ils?|elles?|on|ce|t)(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*/gu;
+
+/** « un défilé doit réunir des dirigeants »: the noun tells what the verb gathers people for. */
+const isCarried = (trigger: Trigger, triggers: readonly Trigger[]): boolean =>
+  trigger.frame === 'meets' && trigger.tense !== null && triggers.some(({ tense, weak, type, end }) => tense === null && !weak && type !== 'meeting' && type !== 'statement' && trigger.start > end && trigger.start - end <= CARRIED_WITHIN);
+
+/** Characters between such a noun and its verb. */
+const CARRIED_WITHIN = 16;
 
 /** A word that is both noun and verb, such as « annonce » or « visite », is a noun after a determiner and a verb otherwise. */
 function readingsOf(words: readonly Word[], index: number): Reading[] {

@@ -33,19 +33,30 @@ export function startHistory(dated: readonly Report[]): History {
   };
 }
 
-/** A title tells the first event of its type that has its people. */
-const findHeaded = (report: Report, told: readonly Told[]): Told | undefined => (report.participants.length === 0 ? undefined : told.find(({ cluster }) => cluster.type === report.type && agrees(report, cluster) && namesSome(report, cluster)));
+/** A title tells the event of its type that has most of its people and words, if it has somebody and something of it. */
+function findHeaded(report: Report, told: readonly Told[]): Told | undefined {
+  const likeness = ({ cluster }: Told): number =>
+    report.participants.filter(({ entity }) => cluster.people.has(entity)).length * 2 +
+    report.participants.filter(({ entity }) => cluster.parties.has(entity)).length +
+    [...report.topic].filter((word) => cluster.topic.has(word)).length;
+  const fitting = told.filter((candidate) => candidate.cluster.type === report.type && namesSome(report, candidate.cluster) && likeness(candidate) > 1);
+  return fitting.reduce<Told | undefined>((best, candidate) => (best && likeness(best) >= likeness(candidate) ? best : candidate), undefined);
+}
+
+/** « Ils ont évoqué… », « Les deux ministres ont parlé… »: those who just met. */
+const BOTH_SPEAK = /^(?:Ils|Elles|Les deux (?:hommes|femmes|ministres|dirigeants|responsables|parties|présidents)) /u;
 
 /** « lors de cet entretien »: the last of its type; the same as a subject, in its paragraph; a denial or words: what was just told, of the same speaker for words. */
 function findBefore(report: Report, told: readonly Told[], lastDate: number): Told | undefined {
   const before = told.filter(({ report: earlier }) => earlier.order < report.order);
   // What another date has been given for since is not taken up any more.
   const ofType = ({ report: earlier, cluster }: Told): boolean => cluster.type === report.type && agrees(report, cluster) && earlier.order >= lastDate;
-  if (report.pointsBack === 'noun') return before.findLast(ofType);
   const recent = before.filter(({ report: earlier }) => report.order - earlier.order <= STILL_SAID_OF);
+  if (report.pointsBack === 'noun') return before.findLast(ofType) ?? recent.findLast(({ report: earlier, cluster }) => cluster.type === report.type && earlier.order >= lastDate);
   if (report.pointsBack === 'denial') return recent.at(-1);
   if (report.pointsBack === 'subject') return recent.findLast((told) => ofType(told) && blockOf(told.report) === blockOf(report));
   if (report.pointsBack !== 'words') return undefined;
+  if (BOTH_SPEAK.test(report.passage.text)) return recent.findLast(({ cluster }) => cluster.type === 'meeting' && cluster.people.size > 1);
   return recent.findLast(({ report: earlier, cluster }) => blockOf(earlier) === blockOf(report) && report.participants.some(({ entity, part }) => part === 'speaker' && cluster.people.has(entity)));
 }
 

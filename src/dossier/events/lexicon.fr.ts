@@ -60,8 +60,8 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     nouns: [
       'rencontre', 'entretien', 'sommet', 'tête-à-tête', 'face-à-face', 'entrevue', 'audience', 'réunion', 'pourparlers', 'consultations', 'discussions', 'négociations', 'conférence',
     ],
-    weakNouns: ['échange', 'dialogue', 'contact', 'conversation', 'session', 'forum'],
-    weakVerbs: ['parler', 'échanger'],
+    weakNouns: ['échange', 'dialogue', 'contact', 'conversation', 'session', 'forum', 'dîner', 'déjeuner', 'aparté'],
+    weakVerbs: ['parler', 'échanger', 'retrouver', verb('voir', ['voit', 'voient'], 'voy', ['v', 'i'], 'verr', 'vu')],
   },
   {
     type: 'visit',
@@ -140,9 +140,12 @@ export const TRIGGERS: readonly TriggerEntry[] = [
       ...['militaire', 'militaires', 'naval', 'navals'].map((word) => ({ after: ['exercice', 'exercices'], word })),
     ],
     weakNouns: [
-      'transfert', 'munition', 'obus', 'arme', 'engagement', 'combat', 'essai', 'lancement', 'exercice', 'envoi', 'soldat', 'troupe', 'drone', 'roquette', 'lance-roquettes', 'engin', 'sous-marin', 'conteneur', 'livraison', 'orbite', 'front', 'blindé',
+      'transfert', 'munition', 'obus', 'arme', 'engagement', 'combat', 'essai', 'lancement', 'exercice', 'envoi', 'soldat', 'troupe', 'drone', 'sapeur', 'démineur', 'renfort', 'combattant', 'contingent', 'roquette', 'lance-roquettes', 'engin', 'sous-marin', 'conteneur', 'livraison', 'orbite', 'front', 'blindé',
     ],
-    weakVerbs: ['tirer', 'lancer', 'transporter', 'acheminer', 'transférer', 'expédier', 'engager', 'envoyer', 'livrer', inIr('fournir'), 'tester', 'tuer', 'intercepter', 'mobiliser', 'participer', 'placer', 'procéder', 'essayer', 'préparer'],
+    weakVerbs: ['tirer', 'lancer', 'transporter', 'acheminer', 'transférer', 'expédier', 'engager', 'envoyer', 'livrer', inIr('fournir'), 'tester', 'tuer', 'intercepter', 'mobiliser', 'participer', 'placer', 'préparer', 'arriver',
+      verb('procéder', ['procède', 'procèdent'], 'procéd', ['procéd', 'a'], 'procéder', 'procédé'), verb('essayer', ['essaie', 'essaient'], 'essay', ['essay', 'a'], 'essaier', 'essayé'),
+      verb('rejoindre', ['rejoint', 'rejoignent'], 'rejoign', ['rejoign', 'i'], 'rejoindr', 'rejoint'),
+    ],
   },
   {
     type: 'economic',
