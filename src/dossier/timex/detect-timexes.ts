@@ -11,6 +11,7 @@ import { indexPlaces } from './refiners/index-places.ts';
 import { MentionedDates } from './refiners/mentioned-dates.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
 import { resolveValue } from './refiners/resolve-value.ts';
+import type { Direction } from './refiners/setting.ts';
 import { settleTales } from './refiners/settle-tales.ts';
 import { Tale } from './refiners/tale.ts';
 import type { Candidate } from './spec.ts';
@@ -45,7 +46,7 @@ export function detectTimexes(text: string, ref: IsoDay, context: TimexContext =
     const [sentence, place, direction] = [sentences[index], places[index], directions[index]];
     if (sentence === undefined || place === undefined || direction === undefined) return;
     const framing = isAdverbial(tokens, candidate);
-    const neighbour = findNeighbour(candidates, index, donors, tokens, sentence, direction.told, heading.year(place));
+    const neighbour = findNeighbour(candidates, index, donors, tokens, sentence, direction.told, headedYear(heading.year(place), direction.told, ref));
     const reached = framing && takesYear(candidate.spec) ? tale.at(place) : null;
     const open = reached !== null && isToldUntil(candidate, tokens, sentence);
     const value = resolveValue(candidate.spec, {
@@ -64,6 +65,11 @@ export function detectTimexes(text: string, ref: IsoDay, context: TimexContext =
     timexes.push({ start, end, text: text.slice(start, end), edtf: value.edtf, min: value.min, max: value.max, rule: candidate.rule, anchor: value.anchor });
   });
   return timexes;
+}
+
+/** A heading sets the year of what is to come only when that year is. */
+function headedYear(year: number | null, direction: Direction, ref: IsoDay): number | null {
+  return year !== null && direction === 'future' && year <= Number(ref.slice(0, 4)) ? null : year;
 }
 
 /** The tokens of the sentence each candidate stands in. */

@@ -82,7 +82,7 @@ export const HABITS: ReadonlySet<string> = new Set(['tous', 'toutes']);
 export const NUMBERED: ReadonlySet<string> = new Set([
   'résolution', 'résolutions', 'boeing', 'airbus', 'vol', 'article', 'articles', 'numéro', 'n°', 'nᵒ', 'no', 'page', 'pages', 'chapitre', 'alinéa', 'loi', 'décret', 'directive', 'règlement',
   'rue', 'chambre', 'salle', 'porte', 'ligne', 'train', 'peugeot', 'renault', 'windows', 'iso', 'norme', 'code', 'section', 'brigade', 'bataillon', 'compagnie', 'régiment', 'division', 'unité', 'bureau',
-  'type', 'modèle', 'version', 'série', 'escadron', 'route', 'altitude', 'lot', 'dossier', 'volume', 'tome', 'canal', 'fréquence', 'poste', 'galaxy', 'runner', 'mirage', 'roman', 'film', 'livre', 'album', 'chanson', 'lire', 'relire', 'tgv', 'ter', 'eurostar', 'thalys', 'bus', 'autobus', 'tramway', 'chaîne', 'vaisseau', 'satellite', 'lu', 'relu', 'relisait', 'lisait', 'lisez', 'lit', 'lisent', 'dans',
+  'type', 'modèle', 'version', 'série', 'escadron', 'route', 'altitude', 'lot', 'dossier', 'volume', 'tome', 'canal', 'fréquence', 'poste', 'galaxy', 'runner', 'mirage', 'roman', 'film', 'livre', 'album', 'chanson', 'lire', 'relire', 'falcon', 'rafale', 'cessna', 'gulfstream', 'ariane', 'soyouz', 'toyota', 'fiat', 'lada', 'citroën', 'ford', 'bmw', 'mercedes', 'audi', 'volvo', 'xbox', 'office', 'tgv', 'ter', 'eurostar', 'thalys', 'bus', 'autobus', 'tramway', 'chaîne', 'vaisseau', 'satellite', 'lu', 'relu', 'relisait', 'lisait', 'lisez', 'lit', 'lisent', 'dans',
 ]);
 
 /** Nouns and signs that a number counts: *2000 soldats*, *1990 euros*. */

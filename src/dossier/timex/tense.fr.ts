@@ -58,7 +58,7 @@ export const NOUNS_IN_E: ReadonlySet<string> = new Set([
 
 /** Words that set a deadline before *jusqu’à*, whatever their tense: « a donné jusqu’au 30 juin ». */
 export const DEADLINE_WORDS: ReadonlySet<string> = new Set([
-  'donné', 'accordé', 'prolongé', 'prolongée', 'prolongés', 'prolongées', 'prorogé', 'prorogée', 'prorogés', 'prorogées', 'étendu', 'étendue', 'reconduit', 'reconduite', 'valable', 'valables', 'laissé', 'reste', 'restent', 'condamné', 'suspendu', 'suspendue', 'suspendus', 'suspendues',
+  'donné', 'accordé', 'prolongé', 'prolongée', 'prolongés', 'prolongées', 'prorogé', 'prorogée', 'prorogés', 'prorogées', 'étendu', 'étendue', 'reconduit', 'reconduite', 'valable', 'valables', 'laissé', 'court', 'courent', 'dure', 'durent', 'vaut', 'valent', 'reste', 'restent', 'condamné', 'suspendu', 'suspendue', 'suspendus', 'suspendues',
 ]);
 
 /** Participles and verbs whose infinitive is to come: « a promis de suspendre », « a accepté de recevoir ». */

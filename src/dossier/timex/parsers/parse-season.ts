@@ -31,12 +31,19 @@ function isSeasonHere(tokens: readonly Token[], at: number, tail: Tail): boolean
   }
   if (before === 'cet' || (before === 'ce' && !summer)) return !['des', 'du'].includes(textAt(tokens, at + 1));
   if (before === 'au' && !summer) return !['de', 'du', 'des', "d'"].includes(textAt(tokens, at + 1));
+  if (isHeading(tokens, at)) return true;
+  if (/(?:ique|aire|al|arabe|indien|indienne)$/.test(textAt(tokens, at + 1))) return false;
   if (['début', 'fin', 'mi'].includes(before) || (before === '-' && textAt(tokens, at - 2) === 'mi')) return true;
   if (['de', 'du', 'des', "d'"].includes(textAt(tokens, at + 1))) return false;
   if (before === "l'" && textAt(tokens, at - 2) === 'de') return OF_A_SEASON.has(textAt(tokens, at - 3));
   if (before === "l'" || before === 'le') return TIMED.has(textAt(tokens, at - 2));
   if (before === 'du') return OF_A_SEASON.has(textAt(tokens, at - 2)) || ['à', 'au'].includes(textAt(tokens, at + 1));
   return false;
+}
+
+/** « Automne » alone between two blank lines, « Automne. Le 10 octobre… » in a chronology. */
+function isHeading(tokens: readonly Token[], at: number): boolean {
+  return textAt(tokens, at - 1) === '¶' && tokens[at]?.shape === 'title' && ['¶', '.', ':'].includes(textAt(tokens, at + 1));
 }
 
 /** « l’hiver 2024-2025 » is the winter that starts in 2024. */

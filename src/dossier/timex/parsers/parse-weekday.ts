@@ -23,6 +23,7 @@ export function parseWeekday(tokens: readonly Token[], at: number): Parsed | nul
   if (week !== null) return { end: week.end, spec: { kind: 'weekday', weekday, shift: null, of: week.spec }, rule: 'weekday-of-week' };
   const there = textAt(tokens, part) === '-' && textAt(tokens, part + 1) === 'là';
   if (there || before === 'même') return { end: there ? part + 2 : part, spec: { kind: 'weekday', weekday, shift: 'same', of: null }, rule: 'weekday-same' };
+  if (before === 'de' && ['genre', 'sorte', 'type', 'style'].includes(textAt(tokens, at - 2))) return null;
   if (UNDATED.has(before) || (textAt(tokens, at - 2) === 'un' && QUALIFIERS.has(before)) || parseOrdinal(tokens[at - 1]) !== null || before === 'dernier') return null;
   const here = before === 'ce' || (textAt(tokens, part) === '-' && textAt(tokens, part + 1) === 'ci');
   return { end: textAt(tokens, part) === '-' && here && before !== 'ce' ? part + 2 : part, spec: { kind: 'weekday', weekday, shift: here ? 'this' : null, of: null }, rule: here ? 'weekday-this' : 'weekday' };

@@ -22,7 +22,7 @@ export function findNeighbour(candidates: readonly Candidate[], index: number, d
   const shared = next !== undefined && isListed(candidate, next, tokens) ? explicitYear(next.spec) : null;
   if (shared !== null) return shared;
   const donor = donors.at(-1);
-  if (donor === undefined || donor.sentence !== sentence.first || !isAdverbial(tokens, donor.candidate)) return direction === 'past' || direction === 'open' ? heading : null;
+  if (donor === undefined || donor.sentence !== sentence.first || !isAdverbial(tokens, donor.candidate)) return heading;
   if (candidate.spec.kind === 'bound') return findDirection(tokens, candidate.first, candidate.end, sentence) === 'past' ? donor.year : null;
   return direction === 'future' ? null : donor.year;
 }

@@ -1,33 +1,39 @@
 import type { Period } from '../edtf.ts';
 import type { Place } from './index-places.ts';
 
+/** What a heading sets for the dates under it. */
+interface Frame {
+  /** `null` under a year. */
+  readonly month: Period | null;
+  readonly year: number;
+}
+
 /** The month and the year that the headings of a chronology set for what stands under them. */
 export class Heading {
-  #month: Period | null = null;
-  #year: number | null = null;
-  /** The one block it holds for; `null` for all below. */
-  #block: number | null = null;
+  #section: Frame | null = null;
+  #block: Frame | null = null;
+  /** The block that `#block` holds for. */
+  #at = -1;
 
   /** The month in force at a place; `null` when no heading set one. */
   month(place: Place): Period | null {
-    return this.#isOver(place) ? null : this.#month;
+    return this.#frame(place)?.month ?? null;
   }
 
   /** The year in force at a place; `null` when no heading set one. */
   year(place: Place): number | null {
-    return this.#isOver(place) ? null : this.#year;
+    return this.#frame(place)?.year ?? null;
   }
 
-  /** Notes a date that heads a section or a block: a year alone opens a year, a month also a month. */
+  /** Notes a date that heads a section or a block, if it is a month or a year. */
   add(period: Period, place: Place): void {
-    if (place.heads === null) return;
-    const year = Number(period.min.slice(0, 4));
-    this.#block = place.heads === 'block' ? place.block : null;
-    this.#month = period.grain === 'month' ? period : null;
-    this.#year = period.grain === 'year' || period.grain === 'month' ? year : null;
+    if (place.heads === null || (period.grain !== 'month' && period.grain !== 'year')) return;
+    const frame = { month: period.grain === 'month' ? period : null, year: Number(period.min.slice(0, 4)) };
+    if (place.heads === 'section') this.#section = frame;
+    else [this.#block, this.#at] = [frame, place.block];
   }
 
-  #isOver(place: Place): boolean {
-    return this.#block !== null && this.#block !== place.block;
+  #frame(place: Place): Frame | null {
+    return this.#at === place.block ? this.#block : this.#section;
   }
 }

@@ -7,7 +7,7 @@ export interface Place {
   readonly block: number;
   /** True when it opens the block, a bullet aside: a chronology. */
   readonly led: boolean;
-  /** What it heads, by itself: the blocks below (« Novembre » between blank lines), or the rest of its own (« Novembre : … »). */
+  /** What it heads, by itself: the blocks below (« Novembre » between blank lines), or the rest of its own (« Novembre : … », « Et 2026 ? … »). */
   readonly heads: 'section' | 'block' | null;
 }
 
@@ -23,13 +23,14 @@ export function indexPlaces(candidates: readonly Candidate[], tokens: readonly T
 }
 
 function isOpening(tokens: readonly Token[], first: number): boolean {
-  const at = BULLETS.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const at = OPENINGS.has(textAt(tokens, first - 1)) ? first - 2 : first - 1;
   return at < 0 || textAt(tokens, at) === '¶';
 }
 
-const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*']);
+/** Bullets, and « **Et** 2026 ? ». */
+const OPENINGS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', 'et']);
 
 function headingAt(tokens: readonly Token[], end: number): Place['heads'] {
   const next = textAt(tokens, end);
-  return next === '¶' ? 'section' : next === ':' ? 'block' : null;
+  return next === '¶' ? 'section' : [':', '.', '?'].includes(next) ? 'block' : null;
 }

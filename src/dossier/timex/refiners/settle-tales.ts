@@ -37,7 +37,7 @@ function isAmong(told: readonly boolean[], places: readonly Place[], index: numb
   if (place === undefined) return false;
   for (let at = Math.max(0, index - REACH); at <= index + REACH; at += 1) {
     const other = places[at];
-    if (at !== index && other !== undefined && told[at] === true && isSameRun(place, other)) return true;
+    if (at !== index && other !== undefined && told[at] === true && isSameRun(place, other, REACH)) return true;
   }
   return false;
 }

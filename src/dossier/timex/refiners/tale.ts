@@ -26,7 +26,7 @@ export class Tale {
   }
 }
 
-/** True for two places of one block, or of two blocks in a row that both open with a date. */
-export function isSameRun(one: Place, other: Place): boolean {
-  return one.block === other.block || (one.led && other.led && Math.abs(other.block - one.block) === 1);
+/** True for two places of one block, or of two blocks that both open with a date, at most `apart` blocks away. */
+export function isSameRun(one: Place, other: Place, apart = 1): boolean {
+  return one.block === other.block || (one.led && other.led && Math.abs(other.block - one.block) <= apart);
 }
