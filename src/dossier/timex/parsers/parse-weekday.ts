@@ -35,9 +35,10 @@ const QUALIFIERS: ReadonlySet<string> = new Set(['long', 'triste', 'beau', 'gran
 /** « dimanche en huit » is a week after the next, « en quinze » two. */
 const WEEKS_ON: ReadonlyMap<string, number> = new Map([['huit', 1], ['quinze', 2]]);
 
-/** « l’ONG Samedi libre »: a capital inside a sentence makes a name. */
+/** « Vendredi et Robinson », « l’ONG Samedi libre »: a capital inside a sentence makes a name. */
 function isNamed(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.shape === 'title' && tokens[at - 1]?.kind === 'word' && !['ce', 'le'].includes(textAt(tokens, at - 1));
+  const paired = tokens[at]?.shape === 'title' && textAt(tokens, at + 1) === 'et' && tokens[at + 2]?.shape === 'title' && !WEEKDAYS.has(textAt(tokens, at + 2));
+  return paired || tokens[at]?.shape === 'title' && tokens[at - 1]?.kind === 'word' && !['ce', 'le'].includes(textAt(tokens, at - 1));
 }
 
 /** « de la semaine dernière », « de cette semaine » after a weekday. */
