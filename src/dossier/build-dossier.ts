@@ -2,7 +2,7 @@ import { buildEntities } from './build-entities.ts';
 import { buildEvents } from './events/build-events.ts';
 import type { ReadPassage } from './events/collect-reports.ts';
 import { listWords, findTriggers } from './events/find-triggers.ts';
-import { indexContainment } from './events/index-containment.ts';
+import { buildGlossary } from './events/build-glossary.ts';
 import { placeTimex, usedTimexes } from './events/place-timexes.ts';
 import type { UnplacedTimex } from './events/report.ts';
 import { UNPLACED_REASONS } from './french/unplaced-reasons.ts';
@@ -39,12 +39,7 @@ export function buildDossier(input: DossierInput): { dossier: Dossier; issues: I
       const passages = buildPassages(article);
       return { input: article, passages, timexes: readTimexes(article, passages), ...findMentions(article, passages, gazetteer) };
     });
-  const glossary = {
-    kinds: new Map(entities.map(({ id, kind }) => [id, kind])),
-    genders: new Map(entities.flatMap((entity) => (entity.kind === 'person' && entity.gender ? [[entity.id, entity.gender] as const] : []))),
-    countries: new Map(entities.flatMap((entity) => (entity.kind === 'place' && entity.placeKind === 'country' ? [[foldName(entity.name), entity.id] as const] : []))),
-    containment: indexContainment(entities.filter((entity) => entity.kind === 'place')),
-  };
+  const glossary = buildGlossary(entities);
   const built = buildEvents(listReadPassages(articles), input.events, glossary);
   const events = nameEvents(built.events, entities);
   const dossier: Dossier = {
@@ -57,9 +52,6 @@ export function buildDossier(input: DossierInput): { dossier: Dossier; issues: I
   };
   return { dossier, issues: reportFindings(built, articles) };
 }
-
-/** « Corée du Nord » → `coree du nord`, as the lexicon of countries writes it. */
-const foldName = (name: string): string => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('-', ' ');
 
 function describeArticle({ blocks, at: _, ...article }: ArticleInput): Article {
   const words = blocks.reduce((count, { text }) => count + text.split(' ').length, 0);

@@ -136,7 +136,7 @@ const isDenial = (text: string, { start, end }: Span): boolean => DENIALS.has(fo
 
 /** « a indiqué le porte-parole du Kremlin, Dmitri Peskov »: the person named within a few words, else whoever comes first. */
 function speakerAfter({ text, mentions, words }: Sentence, speech: Trigger): Actor | undefined {
-  const following = mentions.filter(({ start }) => start >= speech.end && !/[;:.«»()—]/.test(text.slice(speech.end, start)));
+  const following = mentions.filter(({ start }) => start >= speech.end && !/[;:«»()—]/.test(text.slice(speech.end, start)));
   const gap = (mention: Actor): number => wordsBetween(words, speech.end, mention.start);
   return following.find((mention) => mention.reading === 'person' && gap(mention) <= LONGEST_TITLE) ?? following.find((mention) => gap(mention) <= 2);
 }

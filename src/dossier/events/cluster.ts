@@ -32,6 +32,8 @@ export interface Glossary {
   readonly genders: ReadonlyMap<string, 'm' | 'f'>;
   /** Ids of countries by their folded French name: `coree du nord`. */
   readonly countries: ReadonlyMap<string, string>;
+  /** Ids of capitals by the id of their country. */
+  readonly capitals: ReadonlyMap<string, string>;
   readonly containment: Containment;
 }
 

@@ -108,12 +108,14 @@ function isAlone(trigger: Trigger, { triggers, mentions }: Sentence): boolean {
 
 function buildReport(read: CastPassage, sentence: Sentence, trigger: Trigger, timex: UnplacedTimex | null, rank: Report['rank'], containment: Containment): Report {
   const clause = sentence.clauses.find((span) => holds(span, trigger)) ?? { start: 0, end: sentence.text.length };
-  const { claimant, mood, span } = attribute(sentence, trigger, timex?.max ?? null, read.article.date);
+  const pointsBack = timex === null ? findPointer(read.passage.kind, sentence, trigger) : null;
+  // « À l’issue de leur entretien, X a salué… »: what is told is X’s words.
+  const voice = pointsBack === 'noun' ? (sentence.triggers.find(({ frame, tense }) => frame === 'speaks' && tense !== null && tense !== 'infinitive') ?? trigger) : trigger;
+  const { claimant, mood, span } = attribute(sentence, voice, timex?.max ?? null, read.article.date);
   const others = trigger.frame === 'speaks' || span === null ? sentence.mentions : sentence.mentions.filter(({ start, end }) => end <= span.start || span.end <= start);
   const nearby = others.filter((actor) => trigger.type === 'announcement' || holds(clause, actor));
   const candidates = nearby.some(({ reading }) => reading !== 'place') ? nearby : others;
   const participants = castParticipants(sentence, trigger, candidates);
-  const pointsBack = timex === null ? findPointer(read.passage.kind, sentence, trigger) : null;
   return {
     passage: read.passage,
     order: read.order,

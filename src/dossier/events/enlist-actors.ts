@@ -22,7 +22,7 @@ export function enlistActors(passages: readonly { readonly passage: Passage; rea
   return passages.map(({ passage: { text }, mentions }) => {
     const words = listWords(text);
     const pairs = findBothCountries(text, words, memory);
-    const named: Actor[] = [...mentions, ...findGroups(text, words, mentions, glossary), ...findDelegates(text, words, mentions)];
+    const named: Actor[] = [...mentions, ...findGroups(text, words, mentions, glossary), ...findDelegates(text, words, mentions), ...findCapitals(text, words, glossary)];
     const actors = [...named, ...pairs, ...resolvePronouns(text, words, named, memory, glossary)].sort((one, other) => one.start - other.start);
     for (const actor of named) remember(actor, memory, glossary);
     return actors;
@@ -50,6 +50,17 @@ function findGroups(text: string, words: readonly Word[], mentions: readonly Men
     const start = words[noun - (DETERMINERS.has(words[noun - 1]?.text ?? '') ? 1 : 0)]?.start ?? word.start;
     if (mentions.some((mention) => mention.start < word.end && start < mention.end)) return [];
     return [{ start, end: word.end, text: text.slice(start, word.end), entity: country, reading: 'government' as const, country, isGroup: true as const }];
+  });
+}
+
+/** « dans la capitale nord-coréenne »: the city itself. */
+function findCapitals(text: string, words: readonly Word[], { countries, capitals }: Glossary): Actor[] {
+  return words.flatMap((word, index) => {
+    const country = word.text === 'capitale' ? countryOf(words[index + 1]?.text ?? '', countries) : null;
+    const capital = country === null ? undefined : capitals.get(country);
+    const start = words[index - 1]?.start ?? word.start;
+    const end = words[index + 1]?.end ?? word.end;
+    return capital === undefined ? [] : [{ start, end, text: text.slice(start, end), entity: capital, reading: 'place' as const, country }];
   });
 }
 
