@@ -16,7 +16,7 @@ const OPENING = new RegExp(`^${KNOWN}$`, 'u');
 export function findPointer(kind: PassageKind, { text, words }: Sentence, trigger: Trigger): Report['pointsBack'] {
   if (kind === 'title' || kind === 'heading') return 'title';
   if (deniesWhatPrecedes(words, trigger)) return 'denial';
-  if (trigger.tense !== null || trigger.weak) return trigger.type === 'statement' && trigger.tense !== 'infinitive' && !trigger.weak ? 'words' : null;
+  if (trigger.tense !== null || trigger.weak) return trigger.type === 'statement' && trigger.tense !== null && trigger.tense !== 'infinitive' ? 'words' : null;
   const before = foldCharacters(text.slice(Math.max(0, trigger.start - 40), trigger.start));
   if (LED_TO.test(before)) return 'noun';
   return trigger.frame !== 'speaks' && trigger.start < 16 && OPENING.test(before) ? 'subject' : null;

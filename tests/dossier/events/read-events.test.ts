@@ -31,6 +31,94 @@ describe('who claims it, and how firmly', () => {
   });
 });
 
+describe('what is denied, called off or not said to have been', () => {
+  it.each([
+    ['La Sudie a démenti que Paul Riva ait reçu Anna Berg lundi à Sudville.', 'denied', 'sudie'],
+    ['La rencontre entre Paul Riva et Anna Berg, prévue en juin à Sudville, est annulée.', 'denied', null],
+    ['Paul Riva n’a pas reçu Anna Berg lundi à Sudville.', 'none', null],
+  ])('%s', (sentence, mood, claimant) => {
+    const event = readOne(sentence);
+    expect(event?.attestations[0]?.mood ?? 'none').toBe(mood);
+    if (event) expect(event.status).toBe('denied');
+    expect(event?.attestations[0]?.claimant?.entity ?? null).toBe(claimant);
+  });
+});
+
+describe('who acts without being named', () => {
+  it.each([
+    ['Lundi, Paul Riva a reçu une délégation de parlementaires russes à Sudville.', { 'paul-riva': 'host', russie: 'visitor' }],
+    ['Lundi, Paul Riva a reçu des diplomates russes et chinois à Sudville.', { 'paul-riva': 'host', russie: 'visitor', chine: 'visitor' }],
+    ['Mardi 7 mai, Luc Morel est arrivé à Norville, où il a rencontré Anna Berg.', { 'luc-morel': 'visitor' }],
+  ])('%s', (sentence, parts) => {
+    expect(Object.fromEntries(readOne(sentence)?.participants.map(({ entity, part }) => [entity, part]) ?? [])).toEqual(parts);
+  });
+
+  it('takes a pronoun for the last person of its gender', () => {
+    const { events } = read([article('un', '2024-05-15', 'Anna Berg dirige la diplomatie. Le 7 mai, elle s’est rendue à Sudville.')]);
+    expect(events[0]?.participants).toEqual([{ entity: 'anna-berg', part: 'visitor' }]);
+  });
+
+  it('finds the capital behind its role', () => {
+    expect(readOne('Lundi, Anna Berg est arrivée dans la capitale russe.')?.places).toEqual(['moscou']);
+  });
+});
+
+describe('dates that date nothing', () => {
+  it.each([
+    'Paul Riva, né en 1960 à Sudville, parle trois langues.',
+    'Le traité de mars prévoit une assistance militaire entre la Nordie et la Sudie.',
+    'Depuis 2022, Paul Riva reçoit souvent Anna Berg.',
+  ])('%s', (sentence) => {
+    expect(read([article('un', '2024-05-15', sentence)]).events).toEqual([]);
+  });
+
+  it('leaves a dateline to the dispatch and takes the day of the sentence', () => {
+    expect(readOne('SUDVILLE, 14 mai 2024 (Agence) – Paul Riva a reçu lundi Anna Berg.')?.edtf).toBe('2024-05-13');
+  });
+});
+
+describe('sentences without a date', () => {
+  const told = 'Lundi 13 mai, Paul Riva a reçu Anna Berg à Sudville.';
+
+  it.each([
+    ['À l’issue de leur entretien, Anna Berg a salué une « étape ».', 'attributed'],
+    ['Anna Berg a parlé d’un « bon début ».', 'attributed'],
+    ['L’entretien a duré deux heures.', 'asserted'],
+  ])('attest what they take up: %s', (sentence, mood) => {
+    const { events } = read([article('un', '2024-05-15', `${told} ${sentence}`)]);
+    expect(events).toHaveLength(1);
+    expect(events[0]?.attestations[1]).toMatchObject({ passage: 'p1-2', timex: null, reason: 'follows', mood });
+  });
+
+  it('leave what another date has been given for since', () => {
+    const { events } = read([article('un', '2024-05-15', `${told} Le 2 avril, Luc Morel s’était rendu à Norville. Au cours de la visite, il a neigé.`)]);
+    expect(events.find(({ type }) => type === 'visit')?.attestations.map(({ passage }) => passage)).toEqual(['p1-2', 'p1-3']);
+  });
+
+  it('let a title tell the event of its article, and date nothing', () => {
+    const { events } = read([{ ...article('un', '2024-05-15', told), title: 'Paul Riva reçoit Anna Berg en mai' }]);
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({ edtf: '2024-05-13', attestations: [{ passage: 'titre-1', timex: null }, { passage: 'p1-1' }] });
+  });
+});
+
+describe('several things in one sentence', () => {
+  it('tells a visit from the signature at its end', () => {
+    const { events } = read([article('un', '2024-05-15', 'Du 6 au 8 mai, Luc Morel s’est rendu à Norville, où Luc Morel et Anna Berg ont signé un traité.')]);
+    expect(events.map(({ type }) => type).sort()).toEqual(['signing', 'visit']);
+  });
+
+  it('gives the day of a statement to the statement, and not to what it tells', () => {
+    const { events } = read([article('un', '2024-05-15', 'Lundi, Luc Morel a déclaré que Paul Riva recevrait Anna Berg.')]);
+    expect(events.map(({ type, edtf }) => `${type} ${edtf}`)).toEqual(['statement 2024-05-13']);
+  });
+
+  it('takes a claim about a dated thing for a proof of that thing alone', () => {
+    const { events } = read([article('un', '2024-05-15', 'Mardi, l’Agence Nord a affirmé que Paul Riva avait reçu Anna Berg le 13 mai à Sudville.')]);
+    expect(events.map(({ type, edtf }) => `${type} ${edtf}`)).toEqual(['meeting 2024-05-13']);
+  });
+});
+
 describe('merging', () => {
   it('joins two articles on the same meeting and keeps the most precise date', () => {
     const { events } = read([

@@ -27,6 +27,10 @@ export const WORLD: readonly EntityInput[] = [
   place('sudville', 'Sudville', 'city', 'sudie'),
   place('palais-blanc', 'Palais blanc', 'site', 'sudville'),
   organisation('agence-nord', 'Agence Nord', 'nordie'),
+  // Countries that have an adjective in the lexicon.
+  place('russie', 'Russie', 'country', null),
+  place('moscou', 'Moscou', 'city', 'russie'),
+  place('chine', 'Chine', 'country', null),
 ];
 
 export const article = (id: string, date: string, ...paragraphs: string[]): ArticleInput => ({
