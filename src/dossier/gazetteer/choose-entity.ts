@@ -36,12 +36,19 @@ export function chooseEntity(match: SpellingMatch, around: Surroundings, memory:
   const accepted = bare ? pool.filter((candidate) => isConfirmed(candidate, around, memory, listIds(all).length === 1)) : pool;
   const contested = accepted.filter(({ form, entity }) => bare && form === 'surname' && memory.hasRival(entity.id));
   const [only] = accepted;
-  if (only === undefined) return { kind: 'none' };
+  if (only === undefined) return doubt(bare ? pool : [], memory);
   if (contested.length > 0) return { kind: 'ambiguous', candidates: listIds(accepted) };
   return chooseLastNamed(accepted, memory);
 }
 
-const agreesWithCivility = ({ entity }: Candidate, { civility }: Surroundings): boolean =>
+/** « Kim » where several Kims are named is one of them, and which is not told. */
+function doubt(pool: readonly Candidate[], memory: NamingMemory): Choice {
+  const doubted = pool.filter(({ strength, entity }) => strength === 'guarded' && memory.isNamedAnywhere(entity.id));
+  return doubted.length === 0 ? { kind: 'none' } : { kind: 'ambiguous', candidates: listIds(doubted) };
+}
+
+/** « Mme Kim » is not Kim Jong-un. */
+export const agreesWithCivility = ({ entity }: { readonly entity: Entity }, { civility }: Pick<Surroundings, 'civility'>): boolean =>
   entity.kind !== 'person' || civility === null || civility.gender === null || entity.gender === null || entity.gender === civility.gender;
 
 /** `sole`: nobody else of the glossary is written so. */

@@ -5,7 +5,7 @@ import type { Word } from './split-words.ts';
 import type { Spelling } from './build-trie.ts';
 import type { SpellingMatch } from './match-trie.ts';
 import { matchTrie } from './match-trie.ts';
-import { chooseEntity } from './choose-entity.ts';
+import { agreesWithCivility, chooseEntity } from './choose-entity.ts';
 import { judgeSurroundings } from './judge-surroundings.ts';
 import type { Surroundings } from './judge-surroundings.ts';
 import { NamingMemory } from './naming-memory.ts';
@@ -43,7 +43,7 @@ export interface PassageNames extends PassageWords {
 export function findNames(passages: readonly PassageWords[], gazetteer: Gazetteer): PassageNames[] {
   const scanned = passages.map((passage) => judgeMatches(passage, scanMatches(passage, gazetteer)));
   const everywhere = new Set(scanned.flatMap(({ matches }) => matches.flatMap(listNamedInFull)));
-  const shared = new Set(scanned.flatMap(({ matches, around }) => matches.flatMap((match, index) => (around[index]?.homonym === true ? match.spellings.map(entityId) : []))));
+  const shared = new Set(scanned.flatMap(({ matches, around }) => matches.flatMap((match, index) => listNamesakes(match, around[index]))));
   const memory = new NamingMemory(everywhere, shared);
   return scanned.map((passage) => resolvePassage(passage, memory));
 }
@@ -73,6 +73,12 @@ function scanMatches({ passage, words }: PassageWords, { trie }: Gazetteer): Spe
 
 const listNamedInFull = ({ spellings }: SpellingMatch): string[] =>
   spellings.filter(({ strength, form }) => strength === 'strong' && form === 'name').map(entityId);
+
+/** Those whose surname someone else bears here: « Kim Il-sung », « Mme Kim ». */
+function listNamesakes({ spellings }: SpellingMatch, around: Surroundings | undefined): string[] {
+  if (around === undefined) return [];
+  return spellings.flatMap(({ entity }) => (entity !== null && (around.homonym || !agreesWithCivility({ entity }, around)) ? [entity.id] : []));
+}
 
 const entityId = ({ entity }: Spelling): string => entity?.id ?? '';
 

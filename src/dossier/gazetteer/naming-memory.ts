@@ -44,9 +44,14 @@ export class NamingMemory {
     return this.full.has(id) || (this.inSummary && this.everywhere.has(id));
   }
 
+  /** The article names the entity in full, before or after. */
+  isNamedAnywhere(id: string): boolean {
+    return this.everywhere.has(id);
+  }
+
   /** The article names the entity in full, before or after, and nobody else of that surname. */
   isOnlyBearer(id: string): boolean {
-    return this.everywhere.has(id) && !this.shared.has(id);
+    return this.isNamedAnywhere(id) && !this.shared.has(id);
   }
 
   /** A rival was named since the entity last was in full: a bare surname may be either's. */

@@ -154,6 +154,12 @@ describe('« Kim » alone', () => {
       expect(listKims(['Kim a parlé.', summit, other])).toEqual([]);
     });
 
+  test('is reported then, not guessed', () => {
+    expect(findAll([summit, 'Kim Yo-jong écoute.', 'Kim a parlé.']).ambiguous).toMatchObject([{ passage: 's3', text: 'Kim', candidates: ['kim-jong-un'] }]);
+  });
+
+  test('is nobody where a woman bears the name', () => expect(listKims([summit, 'Mme Kim a souri.', 'Kim a parlé.'])).toEqual([]));
+
   test('a square of that name is no other Kim', () => expect(listKims([summit, 'La foule emplit la place Kim Il-sung.', 'Kim a salué.'])).toHaveLength(1));
 
   test.each(['Les Kim règnent.', 'La dynastie Kim règne.', 'Il a connu trois Kim.', 'La famille Kim règne.'])('is no family: %s', (text) => expect(listKims([summit, text])).toEqual([]));
