@@ -49,6 +49,8 @@ export interface EventInput {
   readonly added: readonly PinnedPassage[];
   readonly leftOut: readonly PinnedPassage[];
   readonly note: string | null;
+  /** What its source says that cannot hold together, a sentence for readers; `null` when there is nothing. */
+  readonly inconsistency: string | null;
   readonly at: FilePosition;
   /** Positions of the keys, for issues: `quand`, `participants`, `lieux`, … */
   readonly keys: Readonly<Record<string, FilePosition>>;

@@ -21,7 +21,7 @@ export function nameEvents(events: readonly BuiltEvent[], entities: readonly Ent
       title: adopted?.title ?? titleEvent({ type: event.type, participants, places: namesOf(event.places) }),
       url: eventUrl(id),
       links: event.links.map(({ kind, event: other }) => ({ kind, event: ids[other] ?? '' })),
-      divergences: event.divergences.map((divergence) => ({ ...divergence, text: describeDivergence(divergence) })),
+      divergences: event.divergences.map((divergence) => ({ kind: divergence.kind, text: describeDivergence(divergence), attestations: divergence.attestations })),
     };
   });
 }

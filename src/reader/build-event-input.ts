@@ -23,6 +23,7 @@ export function buildEventInput({ id, record, fields }: ContentRecord<EventRecor
     added: pin('ajoutes'),
     leftOut: pin('ecartes'),
     note: fields.body.trim() || null,
+    inconsistency: record.incoherence ?? null,
     at: fields.locate(['titre'], 'key'),
     keys: Object.fromEntries(Object.keys(record).map((key) => [key, fields.locate([key], 'key')])),
   };

@@ -76,7 +76,7 @@ describe('a sound folder', async () => {
 
   it('gives events with the positions of their keys', () => {
     const [bilan, rencontre] = input.events;
-    expect(bilan).toMatchObject({ id: 'bilan', type: 'economic', status: null, when: null, participants: [], places: [], added: [], leftOut: [], note: null });
+    expect(bilan).toMatchObject({ id: 'bilan', type: 'economic', status: null, when: null, participants: [], places: [], added: [], leftOut: [], note: null, inconsistency: null });
     expect(rencontre).toMatchObject({
       type: 'meeting',
       status: 'held',
@@ -86,6 +86,7 @@ describe('a sound folder', async () => {
         { entity: 'kcna', part: 'party' },
       ],
       places: ['pyongyang'],
+      inconsistency: 'La source se contredit.',
       added: [{ article: 'une-visite', passage: 'p1-1', quote: 'Vladimir Poutine a reçu', at: { line: 9, column: 13 } }],
       leftOut: [{ article: 'annee', passage: 'p1-1', quote: 'Un bilan.', at: { line: 11, column: 7 } }],
       note: 'Une *note*.',

@@ -1,10 +1,11 @@
 import type { EventInput } from '../inputs.ts';
-import type { Attestation, Divergence, DossierEvent, EventStatus, Part, Participant } from '../model.ts';
+import type { Attestation, DossierEvent, EventStatus, Part, Participant } from '../model.ts';
 import { parseEdtf } from '../timex/edtf.ts';
 import type { Cluster, Glossary } from './cluster.ts';
 import { collectReports, type ReadPassage } from './collect-reports.ts';
 import { enlistActors } from './enlist-actors.ts';
 import { dateCluster } from './date-cluster.ts';
+import { findDivergences, type FoundDivergence } from './find-divergences.ts';
 import { linkEvents, type IndexedLink } from './link-events.ts';
 import type { AmbiguousAdoption } from './find-undecided.ts';
 import { mergeReports, type AmbiguousReport } from './merge-reports.ts';
@@ -14,7 +15,7 @@ import { overlaps, type Report } from './report.ts';
 /** An event before it is given words: an engine’s own has no title, id or address yet. */
 export interface BuiltEvent extends Omit<DossierEvent, 'id' | 'title' | 'url' | 'divergences' | 'links'> {
   readonly adopted: EventInput | null;
-  readonly divergences: readonly Omit<Divergence, 'text'>[];
+  readonly divergences: readonly FoundDivergence[];
   /** By index in the list of events. */
   readonly links: readonly IndexedLink[];
 }
@@ -65,14 +66,11 @@ function isWorthAnEntry({ adopted, intervals, people, parties, places }: Cluster
 function buildEvent(cluster: Cluster): BuiltEvent {
   const { adopted, type } = cluster;
   const joined = cluster.reports.toSorted((one, other) => one.report.order - other.report.order);
-  const attestations = joined.map(({ report, reason }): Attestation => ({
-    article: report.passage.article,
-    passage: report.passage.id,
-    timex: report.timex?.id ?? null,
-    claimant: report.claimant,
-    mood: report.mood,
-    reason,
+  const told = joined.map(({ report, reason }) => ({
+    attestation: { article: report.passage.article, passage: report.passage.id, timex: report.timex?.id ?? null, claimant: report.claimant, mood: report.mood, reason },
+    timex: report.timex,
   }));
+  const attestations = told.map(({ attestation }): Attestation => attestation);
   const when = adopted?.when ?? dateCluster(joined.flatMap(({ report }) => report.timex ?? []));
   return {
     adopted,
@@ -84,7 +82,7 @@ function buildEvent(cluster: Cluster): BuiltEvent {
     places: [...cluster.places],
     attestations,
     links: [],
-    divergences: divergencesOf(attestations),
+    divergences: findDivergences(told, when, adopted),
     reviewed: adopted !== null,
     note: adopted?.note ?? null,
   };
@@ -106,13 +104,6 @@ function participantsOf({ adopted, reports, people, parties, type }: Cluster): P
   }
   const named = adopted?.participants.length ? adopted.participants : [...people, ...parties].map((entity) => ({ entity, part: null }));
   return named.map(({ entity, part }) => ({ entity, part: part ?? parts.get(entity) ?? 'party' }));
-}
-
-/** Some report it as a fact, others at arm's length. */
-function divergencesOf(attestations: readonly Attestation[]): Omit<Divergence, 'text'>[] {
-  const held = attestations.some(({ mood }) => mood === 'asserted' || mood === 'attributed');
-  const doubted = attestations.flatMap(({ mood }, index) => (mood === 'alleged' || mood === 'denied' ? [index] : []));
-  return held && doubted.length > 0 ? [{ kind: 'mood', attestations: doubted }] : [];
 }
 
 /** Oldest first; at the same start, the widest first; undated last. */

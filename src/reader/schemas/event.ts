@@ -38,6 +38,7 @@ export const eventSchema = z.strictObject({
   quand: edtfSchema.nullish(),
   participants: z.array(participantSchema).nullish(),
   lieux: linesSchema,
+  incoherence: lineSchema.nullish(),
   passages: z.strictObject({ ajoutes: z.array(pinnedSchema).nullish(), ecartes: z.array(pinnedSchema).nullish() }).nullish(),
 });
 

@@ -46,7 +46,7 @@ export const article = (id: string, date: string, ...paragraphs: string[]): Arti
 });
 
 export const adopted = (id: string, fields: Partial<EventInput> & Pick<EventInput, 'type'>): EventInput => ({
-  id, title: id, status: null, when: null, participants: [], places: [], added: [], leftOut: [], note: null, at, keys: {}, ...fields,
+  id, title: id, status: null, when: null, participants: [], places: [], added: [], leftOut: [], note: null, inconsistency: null, at, keys: {}, ...fields,
 });
 
 export function read(articles: readonly ArticleInput[], events: readonly EventInput[] = []): { dossier: Dossier; issues: Issue[]; events: readonly DossierEvent[] } {
