@@ -92,7 +92,7 @@ describe('a sound folder', async () => {
       note: 'Une *note*.',
     });
     expect(rencontre?.keys['quand']).toEqual({ file: 'content/evenements/rencontre-a-pyongyang.md', line: 5, column: 1 });
-    expect(Object.keys(rencontre?.keys ?? {})).toEqual(['titre', 'type', 'statut', 'quand', 'participants', 'lieux', 'passages']);
+    expect(Object.keys(rencontre?.keys ?? {})).toEqual(['titre', 'type', 'statut', 'quand', 'participants', 'lieux', 'incoherence', 'passages']);
   });
 });
 
