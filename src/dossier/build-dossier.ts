@@ -76,10 +76,11 @@ function listReadPassages(articles: readonly ReadArticle[]): ReadPassage[] {
 
 function placeTimexes(articles: readonly ReadArticle[], used: ReadonlySet<string>): Timex[] {
   return articles.flatMap(({ passages, timexes }) => {
-    const byId = new Map(passages.map((passage) => [passage.id, passage]));
+    const kinds = new Map(passages.map(({ id, kind }) => [id, kind]));
+    const dated = new Set(timexes.map(({ passage }) => passage));
+    const telling = new Set(passages.flatMap(({ id, text }) => (dated.has(id) && findTriggers(listWords(text)).length > 0 ? [id] : [])));
     return timexes.map((timex) => {
-      const { kind = 'paragraph', text = '' } = byId.get(timex.passage) ?? {};
-      const { status, reason } = placeTimex(timex, kind, used, findTriggers(listWords(text)).length > 0);
+      const { status, reason } = placeTimex(timex, kinds.get(timex.passage) ?? 'paragraph', used, telling.has(timex.passage));
       return { ...timex, status, reason: reason && UNPLACED_REASONS[reason] };
     });
   });

@@ -42,3 +42,9 @@ describe('whatever the text', () => {
     );
   });
 });
+
+it.each(['selon Paul Riva, ', 'le 13 mai, ', 'Paul Riva, Anna Berg, lundi, a signé ', 'Lundi, Paul Riva a reçu Anna Berg. ', '« ', 'A. B. '])('reads a long run of « %s» without losing its way', (unit) => {
+  const text = unit.repeat(20_000).trim();
+  const { dossier } = read([article('un', '2024-05-15', text)]);
+  expect(dossier.passages.filter(({ id }) => id.startsWith('p1')).map((passage) => passage.text).join(' ')).toBe(text);
+});

@@ -53,7 +53,11 @@ export function buildEvents(passages: readonly ReadPassage[], adopted: readonly 
   };
 }
 
-function readArticle(passages: readonly ReadPassage[], glossary: Glossary): Report[] {
+/** No sentence of prose is longer, in characters: what is, is no prose, and is not read for events. */
+const LONGEST_SENTENCE = 4000;
+
+function readArticle(article: readonly ReadPassage[], glossary: Glossary): Report[] {
+  const passages = article.filter(({ passage }) => passage.text.length <= LONGEST_SENTENCE);
   const actors = enlistActors(passages, glossary);
   return passages.flatMap((read, index) => collectReports({ ...read, actors: actors[index] ?? [] }, glossary.containment));
 }

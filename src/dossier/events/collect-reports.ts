@@ -25,9 +25,6 @@ export interface CastPassage extends ReadPassage {
   readonly actors: readonly Actor[];
 }
 
-/** No sentence of prose is longer, in characters: what is, is no prose, and is not read for events. */
-const LONGEST_SENTENCE = 4000;
-
 /** Cost, in characters, of each clause boundary between a trigger and its date. */
 const BOUNDARY_COST = 80;
 /** Costs that make an event word win over a word of speech, and a strong word over a weak one. */
@@ -45,7 +42,6 @@ const SHORTEST_TOPIC_WORD = 5;
 /** Reads what a passage reports: one report a trigger, dated by the expression that goes with it. */
 export function collectReports(read: CastPassage, containment: Containment): Report[] {
   const { kind, text } = read.passage;
-  if (text.length > LONGEST_SENTENCE) return [];
   const isTitle = kind === 'title' || kind === 'heading';
   const words = listWords(text);
   const triggers = findTriggers(words);
