@@ -16,6 +16,7 @@ import { reportFindings } from './report-findings.ts';
 import { readTimexes } from './read-timexes.ts';
 import { articleUrl } from './routes.ts';
 import { buildPassages } from './text/build-passages.ts';
+import { LONGEST_SENTENCE } from './text/longest-sentence.ts';
 
 /** An article with all that is read from it alone. */
 interface ReadArticle {
@@ -78,7 +79,7 @@ function placeTimexes(articles: readonly ReadArticle[], used: ReadonlySet<string
   return articles.flatMap(({ passages, timexes }) => {
     const kinds = new Map(passages.map(({ id, kind }) => [id, kind]));
     const dated = new Set(timexes.map(({ passage }) => passage));
-    const telling = new Set(passages.flatMap(({ id, text }) => (dated.has(id) && findTriggers(listWords(text)).length > 0 ? [id] : [])));
+    const telling = new Set(passages.flatMap(({ id, text }) => (dated.has(id) && text.length <= LONGEST_SENTENCE && findTriggers(listWords(text)).length > 0 ? [id] : [])));
     return timexes.map((timex) => {
       const { status, reason } = placeTimex(timex, kinds.get(timex.passage) ?? 'paragraph', used, telling.has(timex.passage));
       return { ...timex, status, reason: reason && UNPLACED_REASONS[reason] };

@@ -1,5 +1,6 @@
 import type { EventInput } from '../inputs.ts';
 import type { Attestation, DossierEvent, EventStatus, Part, Participant } from '../model.ts';
+import { LONGEST_SENTENCE } from '../text/longest-sentence.ts';
 import { parseEdtf } from '../timex/edtf.ts';
 import type { Cluster, Glossary } from './cluster.ts';
 import { collectReports, type ReadPassage } from './collect-reports.ts';
@@ -52,9 +53,6 @@ export function buildEvents(passages: readonly ReadPassage[], adopted: readonly 
     undated,
   };
 }
-
-/** No sentence of prose is longer, in characters: what is, is no prose, and is not read for events. */
-const LONGEST_SENTENCE = 4000;
 
 function readArticle(article: readonly ReadPassage[], glossary: Glossary): Report[] {
   const passages = article.filter(({ passage }) => passage.text.length <= LONGEST_SENTENCE);

@@ -1,5 +1,5 @@
 import type { EventInput } from '../inputs.ts';
-import type { AttestationReason, DayInterval, EntityKind, EventType } from '../model.ts';
+import type { AttestationReason, DayInterval, EntityKind, EventType, Passage } from '../model.ts';
 import { listWords } from './find-triggers.ts';
 import { placesAgree, type Containment } from './locate.ts';
 import { overlaps, type Report } from './report.ts';
@@ -23,6 +23,8 @@ export interface Cluster {
   /** The dates every further report must be able to share. */
   readonly intervals: DayInterval[];
   readonly reports: JoinedReport[];
+  /** The passages of the reports: one attests an event once. */
+  readonly passages: Set<Passage>;
 }
 
 /** What merging needs to know of the glossary. */
@@ -66,12 +68,13 @@ export function seedCluster(adopted: EventInput, when: DayInterval | null, { kin
     topic: new Set(listWords(adopted.title).map(({ text }) => text.replace(/[sx]$/, '')).filter(({ length }) => length >= SHORTEST_TOPIC_WORD)),
     intervals: when ? [when] : [],
     reports: [],
+    passages: new Set(),
   };
 }
 
 /** A cluster of the engine's own, opened by one report. */
 export function openCluster(report: Report, glossary: Glossary): Cluster {
-  const cluster: Cluster = { adopted: null, type: report.type, people: new Set(), parties: new Set(), places: new Set(), topic: new Set(), intervals: [], reports: [] };
+  const cluster: Cluster = { adopted: null, type: report.type, people: new Set(), parties: new Set(), places: new Set(), topic: new Set(), intervals: [], reports: [], passages: new Set() };
   joinCluster(cluster, report, 'trigger', glossary);
   return cluster;
 }
@@ -79,7 +82,9 @@ export function openCluster(report: Report, glossary: Glossary): Cluster {
 /** Adds a report; people, places and topic grow by what tells the event itself, and only where the editor did not settle them. */
 export function joinCluster(cluster: Cluster, report: Report, reason: AttestationReason, { kinds }: Glossary): void {
   cluster.reports.push({ report, reason });
-  if (report.interval) cluster.intervals.push(report.interval);
+  cluster.passages.add(report.passage);
+  const { interval } = report;
+  if (interval && !cluster.intervals.some(({ min, max }) => min === interval.min && max === interval.max)) cluster.intervals.push(interval);
   if (reason === 'follows' || reason === 'undated-report' || (cluster.adopted && reason !== 'pinned')) return;
   if (!cluster.adopted?.participants.length) {
     for (const { entity } of report.participants) (kinds.get(entity) === 'person' ? cluster.people : cluster.parties).add(entity);

@@ -42,7 +42,7 @@ export function startGathering(seeds: readonly Cluster[], dated: readonly Report
     for (const { report } of cluster.reports) note(report, cluster);
   }
   const join = (report: Report, cluster: Cluster, reason: AttestationReason): void => {
-    if (isLeftOut(cluster, report) || cluster.reports.some((known) => known.report.passage === report.passage)) return;
+    if (isLeftOut(cluster, report) || cluster.passages.has(report.passage)) return;
     joinCluster(cluster, report, reason, glossary);
     index.add(cluster);
     note(report, cluster);

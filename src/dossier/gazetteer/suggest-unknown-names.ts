@@ -1,5 +1,6 @@
 /** Names the glossary does not know and the articles repeat: candidates for an entry of their own. */
 import type { Mention, Passage, PassageRef } from '../model.ts';
+import { LONGEST_SENTENCE } from '../text/longest-sentence.ts';
 import { COUNTRY_OF_ADJECTIVE } from './countries.fr.ts';
 import { CIVILITIES, COMMON_CAPITALS, COMMON_SURNAMES, SENTENCE_OPENERS } from './names.fr.ts';
 import type { Word } from './split-words.ts';
@@ -21,7 +22,7 @@ export interface UnknownName {
  */
 export function suggestUnknownNames(passages: readonly Passage[], mentions: readonly Mention[]): UnknownName[] {
   const covered = Map.groupBy(mentions, ({ article, passage }) => `${article}/${passage}`);
-  const found = passages.flatMap((passage) => findCapitalised(passage, covered.get(`${passage.article}/${passage.id}`) ?? []));
+  const found = passages.filter(({ text }) => text.length <= LONGEST_SENTENCE).flatMap((passage) => findCapitalised(passage, covered.get(`${passage.article}/${passage.id}`) ?? []));
   const sure = new Set(found.filter(({ opening }) => !opening).map(({ text }) => text));
   const names = found.filter(({ text, opening }) => (!opening || sure.has(text)) && !COMMON_SURNAMES.has(text.toLowerCase()));
   const longer = new Map(names.filter(({ text }) => text.includes(' ')).map(({ text }) => [text.slice(text.lastIndexOf(' ') + 1), text]));

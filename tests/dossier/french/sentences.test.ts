@@ -149,13 +149,9 @@ describe('restoreDeterminer', () => {
 });
 
 describe('formatDateChoice', () => {
-  test('tells that the most precise of several dates is kept', () => {
-    expect(formatDateChoice(2, true, 'juin 2024')).toBe('Deux dates différentes selon les passages, compatibles entre elles : la plus précise est retenue, juin 2024.');
-  });
-
   test('owns up to a date no passage gives', () => {
-    expect(formatDateChoice(0, false, 'juillet 2025')).toContain('Aucun passage ne porte cette date');
-    expect(formatDateChoice(1, false, 'juillet 2025')).toContain('retenu par la rédaction');
+    expect(formatDateChoice(0, 'juillet 2025')).toContain('Aucun passage ne porte cette date');
+    expect(formatDateChoice(1, 'juillet 2025')).toContain('retenu par la rédaction');
   });
 });
 

@@ -1,0 +1,13 @@
+import type { AttestationReason } from '../model.ts';
+
+/** Says in a few words how a passage was attached to its event. */
+export const explainReason = (reason: AttestationReason): string => REASONS[reason];
+
+const REASONS = {
+  trigger: 'ce passage ouvre l’entrée : un fait, une date',
+  'same-event': 'même fait, dates et noms compatibles',
+  follows: 'suite du récit de ce fait dans l’article',
+  'undated-report': 'sans date : le fait le plus proche entre les mêmes personnes',
+  announces: 'annonce de ce fait',
+  pinned: 'passage choisi par la rédaction',
+} as const satisfies Record<AttestationReason, string>;
