@@ -9,6 +9,8 @@ export interface DossierIndex {
   readonly timexes: ReadonlyMap<string, Timex>;
   /** By `passageKey`. */
   readonly passages: ReadonlyMap<string, Passage>;
+  /** By id of the article. */
+  readonly passagesOfArticle: ReadonlyMap<string, readonly Passage[]>;
   /** By `passageKey`. */
   readonly mentionsOfPassage: ReadonlyMap<string, readonly Mention[]>;
   /** By id of the entity. */
@@ -26,6 +28,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     events: mapById(dossier.events),
     timexes: mapById(dossier.timexes),
     passages: new Map(dossier.passages.map((passage) => [passageKey({ article: passage.article, passage: passage.id }), passage])),
+    passagesOfArticle: Map.groupBy(dossier.passages, ({ article }) => article),
     mentionsOfPassage: Map.groupBy(dossier.mentions, passageKey),
     mentionsOfEntity: Map.groupBy(dossier.mentions, ({ entity }) => entity),
   };

@@ -11,7 +11,7 @@ const linksOf = (page: (typeof pages)[number]): string[] =>
   );
 
 it('has the pages the design names', () => {
-  for (const path of ['/', '/articles/', '/chronologie/', '/glossaire/', '/personnes/', '/lieux/', '/organisations/', '/recherche/', '/methode/', '/accessibilite/', '/mentions-legales/', '/404.html']) {
+  for (const path of ['/', '/articles/', '/chronologie/', '/concordance/', '/glossaire/', '/personnes/', '/lieux/', '/organisations/', '/recherche/', '/methode/', '/accessibilite/', '/mentions-legales/', '/404.html']) {
     expect(anchors.has(path), path).toBe(true);
   }
   for (const file of ['/flux.xml', '/chronologie.json', '/robots.txt', '/favicon.svg']) expect(files, file).toContain(file);
@@ -23,9 +23,9 @@ it('has no internal link to a page, a file or an anchor that does not exist', ()
       if (/^(?:https?:|mailto:|data:)/.test(link)) return [];
       const { pathname, hash } = new URL(link, `http://site${page.path}`);
       const path = decodeURIComponent(pathname);
-      const id = decodeURIComponent(hash.slice(1));
+      const [id = ''] = decodeURIComponent(hash.slice(1)).split(':~:');
       if (!files.has(path)) return [`${page.path} → ${link}`];
-      return id !== '' && !id.startsWith(':~:') && !anchors.get(path)?.has(id) ? [`${page.path} → ${link}`] : [];
+      return id !== '' && !anchors.get(path)?.has(id) ? [`${page.path} → ${link}`] : [];
     }),
   );
   expect(broken).toEqual([]);
@@ -59,3 +59,15 @@ const canonicalOf = (page: (typeof pages)[number]): unknown =>
 /** Pages kept out of search engines have no address to prefer. */
 const isUnlisted = (page: (typeof pages)[number]): boolean =>
   listElements(page).some(({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'robots' && String(properties['content']).includes('noindex'));
+
+it('quotes in its text directives words that their page says, in their order', () => {
+  const directives = pages.flatMap((page) => linksOf(page).filter((link) => link.includes(':~:text=')));
+  expect(directives.length).toBeGreaterThan(20);
+  const lost = directives.filter((link) => {
+    const [path = '', directive = ''] = link.split(/#[^:]*:~:text=/);
+    const text = pages.find((page) => page.path === path)?.html.replace(/<[^>]*>/g, '').replaceAll('&quot;', '"').replaceAll('&amp;', '&') ?? '';
+    const parts = directive.split(',').map((part) => decodeURIComponent(part.replace(/^-|-$/g, '')));
+    return parts.reduce((from, part) => (from < 0 ? from : text.indexOf(part, from)), 0) < 0;
+  });
+  expect(lost).toEqual([]);
+});

@@ -11,6 +11,7 @@ import { formatWhen } from '../timeline/format-when.ts';
 import { buildEventReference, type EventReference } from './build-event-reference.ts';
 import { describeDateChoice } from './describe-date-choice.ts';
 import { describeSilence } from './describe-silence.ts';
+import { listAgreements } from './list-agreements.ts';
 
 /** What the page of an event shows. */
 export interface EventPage {
@@ -27,10 +28,11 @@ export interface EventPage {
   readonly participants: readonly { readonly link: EntityLink; readonly part: string | null }[];
   readonly places: readonly EntityLink[];
   readonly evidence: readonly ArticleEvidence[];
-  /** How several wordings make one date; `null` when there is nothing to explain. */
+  /** That no passage gives its date; `null` when one does. */
   readonly dateChoice: string | null;
   /** Which articles do not tell it; `null` when all do. */
   readonly silence: string | null;
+  readonly agreements: readonly string[];
   readonly divergences: readonly string[];
   readonly links: EventLinks;
   /** Its neighbours on the timeline. */
@@ -67,7 +69,7 @@ export function buildEventPage(event: DossierEvent, order: readonly DossierEvent
     evidence,
     dateChoice: describeDateChoice(event.edtf, listWordings(event, index)),
     silence: describeSilence(event, index.dossier.articles),
-    divergences: event.divergences.map(({ text }) => text),
+    ...listAgreements(event, index),
     links: buildLinks(event, index),
     previous: reference(order[position - 1]),
     next: reference(order[position + 1]),

@@ -1,9 +1,11 @@
 import { formatClaim } from '../../dossier/french/format-claim.ts';
+import { explainReason } from '../../dossier/french/explain-reason.ts';
 import { formatEdtf } from '../../dossier/french/format-edtf.ts';
 import { explainTimex } from '../../dossier/french/explain-timex.ts';
 import type { Article, Attestation, DossierEvent, Mood, Timex } from '../../dossier/model.ts';
 import { passageUrl } from '../../dossier/routes.ts';
 import { passageKey, type DossierIndex } from '../dossier-index.ts';
+import { buildTextFragment } from './build-text-fragment.ts';
 import { cutQuote, type QuotePiece } from './cut-quote.ts';
 import { nameClaimants } from './name-claimants.ts';
 
@@ -19,6 +21,8 @@ export interface ArticleEvidence {
 export interface PassageEvidence {
   /** The permalink of the passage. */
   readonly url: string;
+  /** The same with its words, for browsers that find them: `:~:text=…`. */
+  readonly citation: string;
   /** The sentence, its date words marked. */
   readonly quote: readonly QuotePiece[];
   /** How the words became the date, one sentence a date; empty when the passage does not date the event. */
@@ -26,6 +30,8 @@ export interface PassageEvidence {
   /** Who claims it, with what reserve. */
   readonly claim: string;
   readonly mood: Mood;
+  /** How it was attached to the event. */
+  readonly reason: string;
 }
 
 /** Builds the proof of an event, article by article, the latest first, passages in reading order. */
@@ -49,10 +55,12 @@ function buildPassage(attestations: readonly Attestation[], article: Article, in
   return [
     {
       url: passageUrl(first),
+      citation: `${passageUrl(first)}${buildTextFragment(passage, index.passagesOfArticle.get(article.id) ?? [])}`,
       quote: cutQuote(passage.text, timexes),
       derivations: timexes.map((timex) => explainTimex(timex, article)),
       claim: formatClaim(first.mood, nameClaimants(attestations, index)),
       mood: first.mood,
+      reason: explainReason(first.reason),
     },
   ];
 }

@@ -8,6 +8,7 @@ export const EVENT = {
   announces: 'Annonce',
   announcedBy: 'Annoncé par',
   evidence: 'Preuves',
+  agreements: 'Ce qui concorde',
   divergences: 'Ce qui diverge',
   silence: 'Silences',
   previous: 'Avant',

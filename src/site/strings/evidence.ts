@@ -2,4 +2,5 @@
 export const EVIDENCE = {
   inferred: '(date déduite)',
   passage: 'lire le passage',
+  attached: 'rattachement :',
 } as const;

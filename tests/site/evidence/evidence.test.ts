@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildEvidence } from '../../../src/site/evidence/build-evidence.ts';
+import { buildTextFragment } from '../../../src/site/evidence/build-text-fragment.ts';
 import { cutQuote } from '../../../src/site/evidence/cut-quote.ts';
 import { describeReserve } from '../../../src/site/evidence/describe-reserve.ts';
 import { makeArticle, makeAttestation, makeEvent, makeIndex, makePassage, makePerson, makePlace, makeTimex } from '../small-dossier.ts';
@@ -83,5 +84,33 @@ describe('describeReserve', () => {
   test('tells a denial even of what is asserted', () => {
     const attestations = [makeAttestation('a', 'p1-1'), makeAttestation('b', 'p1-1', { mood: 'denied', ...by('Séoul') })];
     expect(describeReserve({ status: 'held', attestations }, index)).toBe('démenti par Séoul');
+  });
+});
+
+describe('buildTextFragment', () => {
+  const passage = (text: string, prefix = '', suffix = '') => ({ text, prefix, suffix });
+  const long = passage('Le Kremlin annonce, ce lundi, que Vladimir Poutine recevra Choe Son-hui à Moscou dans la soirée.');
+
+  test('quotes a short passage whole', () => {
+    expect(decodeURIComponent(buildTextFragment(passage('Elle est repartie.'), [passage('Elle est repartie.')]))).toBe(':~:text=Elle est repartie.');
+  });
+
+  test('quotes the two ends of a long one, and encodes what has a meaning in a directive', () => {
+    expect(buildTextFragment(long, [long])).toBe(':~:text=Le%20Kremlin%20annonce%2C%20ce,Moscou%20dans%20la%20soir%C3%A9e.');
+    expect(buildTextFragment(passage('Choe Son-hui & lui.'), [])).toBe(':~:text=Choe%20Son%2Dhui%20%26%20lui.');
+  });
+
+  test('quotes more of the start when another sentence starts alike', () => {
+    const alike = passage('Le Kremlin annonce, ce lundi, autre chose que cela.');
+    expect(decodeURIComponent(buildTextFragment(long, [long, alike]))).toContain('text=Le Kremlin annonce, ce lundi, que,');
+  });
+
+  test('tells what stands around words that stand twice', () => {
+    const twice = passage('Elle est repartie.', 'n de la visite de trois jours. ', ' Le lendemain, il a p');
+    expect(decodeURIComponent(buildTextFragment(twice, [twice, twice]))).toBe(':~:text=de trois jours.-,Elle est repartie.,-Le lendemain, il');
+  });
+
+  test('quotes the words as the page sets them', () => {
+    expect(decodeURIComponent(buildTextFragment(passage('Une « étape » de plus.'), []))).toBe(':~:text=Une «\u00A0étape\u00A0» de plus.');
   });
 });
