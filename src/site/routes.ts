@@ -6,6 +6,7 @@ export const PAGES = {
   home: '/',
   articles: '/articles/',
   timeline: '/chronologie/',
+  concordance: '/concordance/',
   glossary: '/glossaire/',
   people: '/personnes/',
   places: '/lieux/',
@@ -22,6 +23,9 @@ export const PAGES = {
 
 /** What the preview cards of an article show; from the path of the article. */
 export const previewsUrl = (article: string): string => `${article}apercus.json`;
+
+/** A page of the concordance, from 1. */
+export const concordanceUrl = (page: number): string => (page === 1 ? PAGES.concordance : `${PAGES.concordance}${page}/`);
 
 /** The map of the places, as a picture: `large` or `etroite`. */
 export const mapUrl = (plate: string): string => `/carte/${plate}.svg`;

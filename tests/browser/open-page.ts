@@ -8,6 +8,7 @@ export const PAGE_TYPES = [
   '/articles/choe-son-hui-au-kremlin/',
   '/chronologie/',
   '/chronologie/pacte-de-defense-mutuelle/',
+  '/concordance/',
   '/glossaire/',
   '/personnes/',
   '/personnes/choe-son-hui/',

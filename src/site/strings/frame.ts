@@ -6,6 +6,7 @@ export const FRAME = {
   search: 'Rechercher',
   searchLabel: 'Rechercher une personne, un événement, une date',
   searchHint: 'Nom, événement, date',
+  concordance: 'Concordance',
   legal: 'Mentions légales',
   accessibility: 'Accessibilité',
   feed: 'Flux',

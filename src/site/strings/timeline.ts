@@ -6,6 +6,7 @@ export const TIMELINE = {
   title: 'Chronologie',
   description: 'Ce que les articles du dossier datent, à la précision de leurs mots ; chaque entrée montre les passages qui l’attestent.',
   standfirst: 'Ce que les articles datent, à la précision de leurs mots. Chaque entrée montre les passages qui l’attestent.',
+  concordance: 'Qui dit quoi : la concordance.',
   undated: 'Sans date',
   evidence: 'Preuves',
   automatic: 'relevé automatiquement',
