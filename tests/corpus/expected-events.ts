@@ -115,7 +115,7 @@ export const EXPECTED_EVENTS: readonly ExpectedEvent[] = [
   }),
   event('lavrov-et-choe-a-moscou-octobre-2025', 'meeting', '2025-10-27', ['2025-10-27', '2025-10-27'], [LAVROV, CHOE], {
     [MONDAY]: ['p2-1 asserted', 'p5-2 attributed serguei-lavrov', 'p8-1 attributed choe-son-hui'],
-    [MORNING]: ['p3-1 asserted', 'p3-3 attributed choe-son-hui'],
+    [MORNING]: ['p3-1 asserted', 'p3-3 attributed choe-son-hui', 'p4-1 attributed serguei-lavrov'],
   }),
   event('poutine-recoit-choe-octobre-2025', 'meeting', '2025-10-27', ['2025-10-27', '2025-10-27'], [PUTIN, CHOE], {
     [MONDAY]: ['chapo-1 asserted', 'p1-2 asserted', 'p1-3 attributed vladimir-poutine', 'p1-4 attributed « la traduction officielle de ses propos »'],

@@ -93,6 +93,9 @@ export function joinCluster(cluster: Cluster, report: Report, reason: Attestatio
   for (const word of report.topic) cluster.topic.add(word);
 }
 
+/** One says that it took place, the other that it did not: the same thing only if the same people are meant. */
+const opposes = ({ reports }: Cluster, { mood }: Report): boolean => reports.some(({ report }) => (report.mood === 'denied') !== (mood === 'denied'));
+
 /** The article of the report tells the event already. */
 const isTold = ({ reports }: Cluster, { passage }: Report): boolean => reports.some(({ report }) => report.passage.article === passage.article);
 
@@ -113,6 +116,7 @@ export function fitOf(cluster: Cluster, report: Report, { kinds, containment }: 
   if (people.length > 0 && cluster.people.size > 0 && shared < Math.min(people.length, cluster.people.size)) return null;
   const placesMeet = report.places.some((place) => [...cluster.places].some((known) => placesAgree(place, known, containment)));
   if (report.places.length > 0 && cluster.places.size > 0 && !placesMeet) return null;
+  if (opposes(cluster, report) && !(shared === cluster.people.size && shared === people.length)) return null;
   const parties = report.participants.filter(({ entity }) => cluster.parties.has(entity)).length;
   const topic = [...report.topic].filter((word) => cluster.topic.has(word)).length;
   const isPersonal = PERSONAL.has(report.type) && cluster.people.size > 0;

@@ -1,4 +1,4 @@
-import type { Article, Mention, Passage, Span } from '../model.ts';
+import type { Article, Mention, Part, Passage, Span } from '../model.ts';
 import { listDatableTimexes } from './datable-timexes.ts';
 import type { Actor } from './enlist-actors.ts';
 import { attribute, type Sentence } from './attribute.ts';
@@ -47,14 +47,18 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
   const triggers = findTriggers(words);
   const sentence: Sentence = { text, words, triggers, mentions: read.actors, clauses: splitClauses(text, listReportedSpeech(words, triggers)) };
   const dated = new Map<Trigger, UnplacedTimex>();
+  const again: [Trigger, UnplacedTimex][] = [];
   const timexes = isTitle ? [] : listDatableTimexes(text, read.timexes);
   for (const timex of timexes) {
-    const trigger = mainVerbOf(sentence, timex) ?? nearestTrigger(sentence, timex, new Set(dated.keys()));
-    if (trigger) dated.set(trigger, timex);
+    const listed = [...dated].find(([, other]) => LISTED.test(text.slice(other.end, timex.start)));
+    const trigger = listed?.[0] ?? mainVerbOf(sentence, timex) ?? nearestTrigger(sentence, timex, new Set(dated.keys()));
+    if (trigger && dated.has(trigger)) again.push([trigger, timex]);
+    else if (trigger) dated.set(trigger, timex);
   }
   const spoken = new Set(Array.from(dated).flatMap(([{ frame }, timex]) => (frame === 'speaks' ? [timex] : [])));
   const toldOnItsDay = triggers.some((trigger) => trigger.frame !== 'speaks' && dated.has(trigger));
-  return sentence.triggers.flatMap((trigger) => {
+  const repeated = again.map(([trigger, timex]) => buildReport(read, sentence, trigger, timex, rankOf(trigger, sentence), containment));
+  const reports = sentence.triggers.flatMap((trigger) => {
     // A claim about a dated thing attests that thing; it is no statement of its own.
     if (trigger.frame === 'speaks' && toldOnItsDay) return [];
     const own = dated.get(trigger) ?? null;
@@ -64,7 +68,11 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
     const rank = own === null && shared !== null && !tellsMore(trigger, sentence, dated) ? 'secondary' : rankOf(trigger, sentence);
     return [buildReport(read, sentence, trigger, timex, isNegated(words, indexOf(words, trigger)) ? 'secondary' : rank, containment)];
   });
+  return [...reports, ...repeated];
 }
+
+/** « le 21 mars et le 4 juin »: two dates of one thing done twice. */
+const LISTED = /^(?:,| et| puis|, puis)(?: (?:le|du|en))? ?$/u;
 
 const indexOf = (words: readonly Word[], trigger: Trigger): number => words.findIndex(({ start }) => start === trigger.start);
 
@@ -95,10 +103,11 @@ function rankOf(trigger: Trigger, sentence: Sentence): Report['rank'] {
   return isAlone(trigger, sentence) ? 'secondary' : 'primary';
 }
 
-/** A weak word with no other of its type beside it, nor, for a journey, a place right after (« venir en Russie »), nor, for a meeting, two people. */
-function isAlone(trigger: Trigger, { triggers, mentions }: Sentence): boolean {
+/** A weak word with no other of its type beside it, nor, for a journey, a place (« venir en Russie », « y venir »), nor, for a meeting, two people. */
+function isAlone(trigger: Trigger, { triggers, mentions, words }: Sentence): boolean {
   if (!trigger.weak || triggers.some((other) => other.type === trigger.type && other.start !== trigger.start)) return false;
   if (trigger.type === 'meeting' && trigger.tense !== null) return new Set(mentions.flatMap(({ reading, entity }) => (reading === 'person' ? [entity] : []))).size < 2;
+  if (trigger.type === 'visit' && words.slice(Math.max(0, indexOf(words, trigger) - 4), indexOf(words, trigger)).some(({ text }) => text === 'y')) return false;
   return trigger.type !== 'visit' || !mentions.some(({ reading, start }) => reading === 'place' && start >= trigger.end && start - trigger.end <= BESIDE);
 }
 
@@ -132,7 +141,10 @@ function buildReport(read: CastPassage, sentence: Sentence, trigger: Trigger, ti
 /** « X a assuré Y de son soutien »: words from one person to another were exchanged at a meeting. */
 function hasAddressee(participants: Report['participants'], mentions: readonly Actor[]): boolean {
   const people = new Set(mentions.flatMap(({ reading, entity }) => (reading === 'person' ? [entity] : [])));
-  return ['speaker', 'party'].every((wanted) => participants.some(({ entity, part }) => part === wanted && people.has(entity)));
+  const spans = new Map(mentions.map(({ entity, start }) => [entity, start]));
+  const of = (wanted: Part): number[] => participants.flatMap(({ entity, part }) => (part === wanted && people.has(entity) ? [spans.get(entity) ?? -1] : []));
+  const speakers = of('speaker');
+  return speakers.length > 0 && of('party').some((start) => !speakers.includes(start));
 }
 
 function nearestTrigger(sentence: Sentence, timex: Span, taken: ReadonlySet<Trigger>): Trigger | null {

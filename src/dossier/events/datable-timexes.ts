@@ -1,8 +1,8 @@
 import { foldCharacters } from '../text/fold-text.ts';
 import type { UnplacedTimex } from './report.ts';
 
-/** « PYONGYANG, 11 septembre 2018 (AFP) – »: the line a dispatch opens with says where and when it was sent. */
-const DATELINE = /^[\p{Lu}][\p{Lu}\p{M}'’ -]{2,30}(?:,[^–—()]{0,30})? ?\([^)]{2,20}\) ?[–—-]/u;
+/** « PYONGYANG, 11 septembre 2018 (AFP) – », « Séoul, 18 juin (Yonhap) -- »: the line a dispatch opens with says where and when it was sent. */
+const DATELINE = /^\p{Lu}[\p{L}\p{M}'’ -]{1,30}(?:,[^–—()/]{0,30})? ?\([^)]{2,20}\) ?(?:--|[–—-])/u;
 
 /** A date after these says when somebody was born or something began to be, not when what is told took place. */
 const ORIGIN = /(?<!\p{L})(?:né|née|nés|naissance|fondé|fondée|fondation|créé|créée|création|proclamé|proclamée|anniversaire|depuis)(?: [\p{L}'-]+){0,4} (?:en |le |du |de |d')?$/u;

@@ -18,7 +18,7 @@ const LONGEST_GROUP = 4;
  * (« des parlementaires russes ») and people taken up by « il », « elle » or « lui », the last named of that gender.
  */
 export function enlistActors(passages: readonly { readonly passage: Passage; readonly mentions: readonly Mention[] }[], glossary: Glossary): Actor[][] {
-  const memory: Memory = { m: null, f: null, countries: [] };
+  const memory: Memory = { m: null, f: null, countries: [], pair: [] };
   return passages.map(({ passage: { text }, mentions }) => {
     const words = listWords(text);
     const pairs = findBothCountries(text, words, memory);
@@ -32,6 +32,8 @@ export function enlistActors(passages: readonly { readonly passage: Passage; rea
 /** The last person named, by grammatical gender, and the last two countries that somebody acted for. */
 interface Memory {
   countries: readonly string[];
+  /** The last two people named. */
+  pair: readonly Actor[];
   m: Actor | null;
   f: Actor | null;
 }
@@ -39,6 +41,7 @@ interface Memory {
 function remember(actor: Actor, memory: Memory, { genders }: Glossary): void {
   const gender = actor.reading === 'person' ? genders.get(actor.entity) : null;
   if (gender) memory[gender] = actor;
+  if (actor.reading === 'person') memory.pair = [actor, ...memory.pair.filter(({ entity }) => entity !== actor.entity)].slice(0, 2);
   if (actor.country !== null && actor.reading !== 'place') memory.countries = [actor.country, ...memory.countries.filter((known) => known !== actor.country)].slice(0, 2);
 }
 
@@ -107,11 +110,12 @@ function findBothCountries(text: string, words: readonly Word[], { countries }: 
   });
 }
 
-const BOTH: ReadonlySet<string> = new Set(['pays', 'capitales', 'gouvernements', 'voisins', 'parties', 'alliés', 'délégations', 'armées', 'états']);
+const BOTH: ReadonlySet<string> = new Set(['pays', 'capitales', 'gouvernements', 'parties', 'délégations', 'armées', 'états']);
 
 /** « il », « elle » before a verb, « lui » after « et » or « avec », « l’ » as an object: whoever was last named of that gender. */
 function resolvePronouns(text: string, words: readonly Word[], named: readonly Actor[], memory: Readonly<Memory>, { genders }: Glossary): Actor[] {
   return words.flatMap((word, index): Actor[] => {
+    if (word.text === 'ils' && memory.pair.length === 2) return memory.pair.map((person) => ({ ...person, start: word.start, end: word.end, text: text.slice(word.start, word.end) }));
     if (word.text === 'l' && CLITIC_VERBS.has(words[index + 1]?.text ?? '')) return resolveClitic(text, word, named, memory);
     const gender = PRONOUNS[word.text];
     const previous = words[index - 1]?.text ?? '';

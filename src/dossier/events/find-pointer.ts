@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 const KNOWN = "(?:l'|la |le |les |cet |cette |ces |ce |leurs? |s(?:on|a|es) )(?:mêmes? |récentes? )?";
 
 /** « à l’issue de leur entretien », « au cours de cette même visite », « lors de sa récente venue ». */
-const LED_TO = new RegExp(`(?:à l'issue|au terme|au cours|lors|en marge|à l'occasion) (?:de ${KNOWN}|du |des )$|(?:après|pendant|durant|avant) ${KNOWN}$`, 'u');
+const LED_TO = new RegExp(`(?:à l'issue|au terme|au cours|au début|à la fin|en ouverture|à l'ouverture|lors|en marge|à l'occasion) (?:de ${KNOWN}|du |des )$|(?:après|pendant|durant|avant) ${KNOWN}$`, 'u');
 
 /** « L’entretien a duré deux heures. » */
 const OPENING = new RegExp(`^${KNOWN}$`, 'u');

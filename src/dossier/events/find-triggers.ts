@@ -82,14 +82,14 @@ const NOUN_OPENERS: ReadonlySet<string> = new Set([
 function isComplement(words: readonly Word[], index: number, type: EventType): boolean {
   const previous = words[index - 1]?.text ?? '';
   if (previous === 'sans' || [previous, words[index - 2]?.text ?? ''].some((word) => UNREAL.has(word))) return true;
-  return (previous === 'de' || previous === 'd') && !(type === 'vote') && !LED_BY.has(words[index - 2]?.text ?? '');
+  return (previous === 'de' || previous === 'd' || previous === 'du') && !(type === 'vote') && !LED_BY.has(words[index - 2]?.text ?? '');
 }
 
 /** « tout nouveau sommet », « aucune rencontre »: nothing that took place. */
 const UNREAL: ReadonlySet<string> = new Set(['tout', 'toute', 'aucun', 'aucune', 'éventuel', 'éventuelle', 'éventuels', 'éventuelles']);
 
 /** Words after which « de » brings in an event: « lors de pourparlers », « une série d’entretiens ». */
-const LED_BY: ReadonlySet<string> = new Set(['lors', 'issue', 'cours', 'marge', 'occasion', 'suite', 'série', 'jour', 'jours', 'heures', 'place', 'cadre', 'terme', 'quatre', 'dizaine', 'centaine', 'milliers', 'vague']);
+const LED_BY: ReadonlySet<string> = new Set(['lors', 'issue', 'cours', 'marge', 'occasion', 'suite', 'série', 'jour', 'jours', 'heures', 'place', 'cadre', 'terme', 'quatre', 'dizaine', 'centaine', 'milliers', 'vague', 'fin', 'début', 'ouverture', 'veille', 'lendemain', 'soir', 'matin', 'chantier']);
 
 /** « s’entretient », « s’est longuement entretenu », « se sont rendus ». */
 function isReflexive(words: readonly Word[], index: number): boolean {

@@ -55,10 +55,28 @@ function findBefore(report: Report, told: readonly Told[], lastDate: number): To
   if (report.pointsBack === 'noun') return before.findLast(ofType) ?? recent.findLast(({ report: earlier, cluster }) => cluster.type === report.type && earlier.order >= lastDate);
   if (report.pointsBack === 'denial') return recent.at(-1);
   if (report.pointsBack === 'subject') return recent.findLast((told) => ofType(told) && blockOf(told.report) === blockOf(report));
-  if (report.pointsBack !== 'words') return undefined;
+  if (report.pointsBack !== 'words') return continues(report, recent);
   if (BOTH_SPEAK.test(report.passage.text)) return recent.findLast(({ cluster }) => cluster.type === 'meeting' && cluster.people.size > 1);
-  return recent.findLast(({ report: earlier, cluster }) => blockOf(earlier) === blockOf(report) && report.participants.some(({ entity, part }) => part === 'speaker' && cluster.people.has(entity)));
+  const speakers = new Set(report.participants.flatMap(({ entity, part }) => (part === 'speaker' ? [entity] : [])));
+  return recent.findLast(
+    ({ report: earlier, cluster }) =>
+      (blockOf(earlier) === blockOf(report) || earlier.order >= lastDate) && ([...speakers].some((speaker) => cluster.people.has(speaker)) || speakers.has(earlier.claimant?.entity ?? '')),
+  );
 }
+
+/** What is said of words is comment more often than proof. */
+const SPOKEN: ReadonlySet<string> = new Set(['statement', 'announcement']);
+
+/** The sentence right after, of the same type and of nobody else: « Treize mille soldats y ont défilé. » */
+function continues(report: Report, recent: readonly Told[]): Told | undefined {
+  const last = recent.at(-1);
+  if (SPOKEN.has(report.type) || !last || last.report.order !== report.order - 1 || blockOf(last.report) !== blockOf(report)) return undefined;
+  return recent.findLast(({ report: earlier, cluster }) => earlier.order === last.report.order && cluster.type === report.type && speaksOf(report, cluster));
+}
+
+/** It tells something of somebody of the event, or points there: « y ». */
+const speaksOf = (report: Report, cluster: Cluster): boolean =>
+  (namesSome(report, cluster) && !/(?<!\p{L})rien(?!\p{L})/iu.test(report.passage.text)) || (report.participants.length === 0 && /(?<![\p{L}\p{N}'’-])y(?![\p{L}\p{N}'’-])/u.test(report.passage.text));
 
 /** The report names nobody, or somebody of the event. */
 const agrees = (report: Report, cluster: Cluster): boolean => report.participants.length === 0 || namesSome(report, cluster);

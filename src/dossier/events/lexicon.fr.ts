@@ -55,7 +55,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     type: 'meeting',
     frame: 'meets',
     verbs: ['rencontrer', 'discuter', 'dialoguer', 'converser', 'négocier', 'téléphoner', inIr('réunir')],
-    reflexive: [tenir('entre'), inIr('réunir'), 'retrouver', 'concerter', 'parler', verb('voir', ['voit', 'voient'], 'voy', ['v', 'i'], 'verr', 'vu')],
+    reflexive: [tenir('entre'), inIr('réunir'), 'retrouver', verb('revoir', ['revoit', 'revoient'], 'revoy', ['rev', 'i'], 'reverr', 'revu'), 'concerter', 'parler', verb('voir', ['voit', 'voient'], 'voy', ['v', 'i'], 'verr', 'vu')],
     idioms: [{ after: ['entretien', 'échange', 'appel', 'conversation'], word: 'téléphonique' }, { after: ['huis'], word: 'clos' }],
     nouns: [
       'rencontre', 'entretien', 'sommet', 'tête-à-tête', 'face-à-face', 'entrevue', 'audience', 'réunion', 'pourparlers', 'consultations', 'discussions', 'négociations', 'conférence',
