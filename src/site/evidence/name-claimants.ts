@@ -11,12 +11,15 @@ export function nameClaimants(attestations: readonly Attestation[], index: Pick<
   const names = new Map<string, string>();
   for (const attestation of attestations) {
     const { claimant } = attestation;
-    if (claimant === null) continue;
+    if (claimant === null || (attestation.mood !== 'attributed' && isPronoun(claimant))) continue;
     const key = claimant.entity ?? claimant.text.toLocaleLowerCase('fr');
     if (!names.has(key)) names.set(key, nameClaimant(attestation, claimant, index));
   }
   return [...names.values()];
 }
+
+/** « d’après elles »: a pronoun names nobody out of its sentence. */
+const isPronoun = ({ text, entity }: NonNullable<Attestation['claimant']>): boolean => entity === null && /^(?:ils?|elles?|lui|eux)$/i.test(text);
 
 function nameClaimant(
   attestation: Attestation,
