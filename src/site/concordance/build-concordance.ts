@@ -24,6 +24,8 @@ export interface ConcordancePage {
   readonly number: number;
   /** Path, without the base path. */
   readonly url: string;
+  /** The dates its others run from and to, in French; `null` when there is none. */
+  readonly range: string | null;
   /** Events whose passages do not say the same, oldest first. */
   readonly diverging: readonly ConcordanceRow[];
   /** The others, oldest first, undated last. */
@@ -50,10 +52,16 @@ export function buildConcordance(index: DossierIndex): Concordance {
   const pages = Array.from({ length: count }, (_, position): ConcordancePage => {
     const own = events.slice(position * PAGE_SIZE, (position + 1) * PAGE_SIZE);
     const rows = (kept: readonly DossierEvent[]): ConcordanceRow[] => kept.map((event) => buildRow(event, articles, index));
-    return { number: position + 1, url: concordanceUrl(position + 1), diverging: rows(own.filter(diverges)), others: rows(own.filter((event) => !diverges(event))) };
+    const others = rows(own.filter((event) => !diverges(event)));
+    return { number: position + 1, url: concordanceUrl(position + 1), range: formatRange(others), diverging: rows(own.filter(diverges)), others };
   });
   const columns = articles.map(({ id, title, url, date, dateCertainty }) => ({ id, title, url, dateCertainty, day: formatEdtf(date) }));
   return { columns, pages };
+}
+
+function formatRange(rows: readonly ConcordanceRow[]): string | null {
+  const [from, to] = [rows[0]?.event.when, rows.at(-1)?.event.when];
+  return from === undefined || to === undefined ? null : from === to ? from : `${from} – ${to}`;
 }
 
 const diverges = ({ divergences }: DossierEvent): boolean => divergences.length > 0;

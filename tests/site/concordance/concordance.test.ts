@@ -72,6 +72,11 @@ describe('buildConcordance', () => {
     expect(pages.map(({ url, diverging, others }) => [url, diverging.length, others.length])).toEqual([['/concordance/', 1, 39], ['/concordance/2/', 0, 40], ['/concordance/3/', 0, 11]]);
   });
 
+  it('tells the dates a page runs from and to', () => {
+    const { pages } = buildConcordance(makeIndex({ articles, events: [makeEvent('a', '2024-02'), makeEvent('b', '2024-06'), differing] }));
+    expect(pages[0]?.range).toBe('février 2024 – juin 2024');
+  });
+
   it('has a page even without an event', () => {
     expect(buildConcordance(makeIndex({ articles })).pages).toHaveLength(1);
   });
