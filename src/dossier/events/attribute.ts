@@ -59,7 +59,7 @@ function moodOf(sentence: Sentence, trigger: Trigger, claimant: PlacedClaimant |
 /** Denied by somebody in the sentence, negated, or called off. */
 function isDenied({ words, triggers }: Sentence, trigger: Trigger): boolean {
   const at = words.findIndex(({ start }) => start === trigger.start);
-  return words.some(({ text, start }) => (DENIALS.has(text) && start !== trigger.start && !triggers.some((other) => other.start === start && other.frame !== 'speaks')) || CANCELLATION_WORDS.has(text)) || (trigger.frame !== 'speaks' && isNegated(words, at)) || saysNoPlace(words);
+  return words.some(({ text, start }) => (DENIALS.has(text) && start !== trigger.start && !triggers.some((other) => other.start === start && other.frame !== 'speaks')) || CANCELLATION_WORDS.has(text)) || (trigger.frame !== 'speaks' && trigger.tense !== null && isNegated(words, at)) || saysNoPlace(words);
 }
 
 /** « a rejeté ces accusations », « a démenti cette livraison », « Moscou le nie »: a verb of denial and a word that takes up what precedes. */

@@ -42,12 +42,10 @@ export interface Glossary {
 /** Types that tell the same thing from another side, when the editor or the people say so. */
 const NEIGHBOURS: Partial<Record<EventType, readonly EventType[]>> = {
   visit: ['meeting'],
-  meeting: ['visit', 'ceremony', 'announcement'],
-  ceremony: ['meeting', 'economic'],
+  meeting: ['visit'],
   statement: ['announcement', 'meeting'],
   announcement: ['statement', 'visit'],
   economic: ['visit', 'ceremony'],
-  military: ['other'],
 };
 
 /** Types that are nothing without the people who take part. */
@@ -123,8 +121,8 @@ export function fitOf(cluster: Cluster, report: Report, { kinds, containment }: 
   const isSpoken = report.type === 'statement' || report.type === 'announcement';
   const isEnough = isPersonal
     ? shared >= (isNeighbour ? 2 : 1) && !(isSpoken && cluster.adopted && cluster.parties.size > 0 && parties === 0)
-    : shared >= 1 || parties >= 2 || topic >= 2 || ((topic >= 1 || parties >= 1 || isTold(cluster, report)) && isSameDay(cluster, interval)) || (topic >= 1 && (placesMeet || parties >= 1));
-  if (!isEnough) return null;
+    : shared >= 1 || (parties >= 2 && topic >= 1) || topic >= 2 || ((topic >= 1 || parties >= 1 || isTold(cluster, report)) && isSameDay(cluster, interval)) || (topic >= 1 && (placesMeet || parties >= 1));
+  if (!isEnough || (isNeighbour && !isPersonal && topic < 2)) return null;
   const isWhole = shared === cluster.people.size && shared === people.length;
   return shared * 4 + (isWhole ? 2 : 0) + (placesMeet ? 2 : 0) + parties + Math.min(topic, 4) - (isNeighbour ? 6 : 0);
 }

@@ -66,7 +66,7 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
     // The day of a statement is not the day of what it tells.
     const timex = own === null && shared !== null && spoken.has(shared) ? null : shared;
     const rank = own === null && shared !== null && !tellsMore(trigger, sentence, dated) ? 'secondary' : rankOf(trigger, sentence);
-    return [buildReport(read, sentence, trigger, timex, isNegated(words, indexOf(words, trigger)) ? 'secondary' : rank, containment)];
+    return [buildReport(read, sentence, trigger, timex, trigger.tense !== null && isNegated(words, indexOf(words, trigger)) ? 'secondary' : rank, containment)];
   });
   return [...reports, ...repeated];
 }

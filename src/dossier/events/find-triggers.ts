@@ -32,14 +32,14 @@ export function findTriggers(words: readonly Word[]): Trigger[] {
       .filter(({ tense, type }) => tense !== null || !isComplement(words, index, type))
       .filter(({ type, tense }) => type !== 'statement' || tense !== 'participle' || followsHaving(words, index))
       .map(({ reflexive: _, after: __, opening: ___, ...reading }) => ({ ...reading, start: word.start, end: word.end })),
-  ));
+  ), words);
 }
 
 /** A word that can tell several types tells the one another word of the sentence tells too; failing that, the strong one. */
-function settleReadings(triggers: readonly Trigger[]): Trigger[] {
+function settleReadings(triggers: readonly Trigger[], words: readonly Word[]): Trigger[] {
   const isBacked = (trigger: Trigger): boolean => triggers.some((other) => other.type === trigger.type && other.start !== trigger.start);
   return triggers.filter((trigger) => {
-    if (isCarried(trigger, triggers)) return false;
+    if (isCarried(trigger, triggers) || isGathered(trigger, triggers, words)) return false;
     const rivals = triggers.filter((other) => other.start === trigger.start && other.type !== trigger.type);
     if (rivals.length === 0) return true;
     if (isBacked(trigger) !== rivals.some(isBacked)) return isBacked(trigger);
@@ -62,6 +62,16 @@ const WORD = /[\p{L}\p{N}]+(?:-(?!(?:t-)?(?:ils?|elles?|on|ce|t)(?![\p{L}\p{N}])
 const isCarried = (trigger: Trigger, triggers: readonly Trigger[]): boolean =>
   trigger.frame === 'meets' && trigger.tense !== null && triggers.some(({ tense, weak, type, end }) => tense === null && !weak && type !== 'meeting' && type !== 'statement' && trigger.start > end && trigger.start - end <= CARRIED_WITHIN);
 
+/** « étaient réunis devant un défilé », « réunis pour le sommet »: the noun that people are gathered for tells the event. */
+function isGathered(trigger: Trigger, triggers: readonly Trigger[], words: readonly Word[]): boolean {
+  const word = words.find(({ start }) => start === trigger.start);
+  if (trigger.frame !== 'meets' || !word?.text.startsWith('réuni')) return false;
+  return triggers.some(({ type, weak, tense, start }) => {
+    const before = words.filter(({ end }) => end <= start).slice(-3).map(({ text }) => text);
+    return tense === null && !weak && type !== 'meeting' && type !== 'statement' && start > trigger.end && ['devant', 'pour', 'autour', 'lors'].some((preposition) => before.includes(preposition));
+  });
+}
+
 /** Characters between such a noun and its verb. */
 const CARRIED_WITHIN = 16;
 
@@ -69,13 +79,16 @@ const CARRIED_WITHIN = 16;
 function readingsOf(words: readonly Word[], index: number): Reading[] {
   const readings = READINGS.get(words[index]?.text ?? '') ?? [];
   const isBoth = readings.some(({ tense }) => tense === null) && readings.some(({ tense }) => tense !== null);
-  const isNoun = NOUN_OPENERS.has(words[index - 1]?.text ?? '');
+  const isNoun = NOUN_OPENERS.has(words[index - 1]?.text ?? '') || ARTICLES_BEFORE_ADJECTIVE.has(words[index - 2]?.text ?? '');
   return isBoth ? readings.filter(({ tense }) => (tense === null) === isNoun) : readings;
 }
 
+/** « un grand défilé », « du récent défilé ». */
+const ARTICLES_BEFORE_ADJECTIVE: ReadonlySet<string> = new Set(['un', 'une', 'ce', 'cet', 'cette', 'du', 'au']);
+
 /** What stands before a noun and not before a verb, the object pronouns « le, la, les, l’ » being rarer than the articles. */
 const NOUN_OPENERS: ReadonlySet<string> = new Set([
-  'le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'de', 'd', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'en', 'première', 'prochaine', 'nouvelle', 'récente', 'dernière', 'même', 'brève', 'courte', 'longue', 'sans', 'pour', 'par', 'cours',
+  'le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'de', 'd', 'au', 'aux', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'en', 'première', 'prochaine', 'nouvelle', 'récente', 'dernière', 'même', 'brève', 'courte', 'longue', 'sans', 'pour', 'par', 'cours',
 ]);
 
 /** « un plan de consultations », « sans déclaration »: a bare complement names no event of its own. */

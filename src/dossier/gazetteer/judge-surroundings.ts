@@ -84,7 +84,7 @@ function isStranger(text: string, words: readonly Word[], index: number, { word,
 function opensSentence(text: string, words: readonly Word[], index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
-  return word === undefined || before === undefined || /[.!?:;«»"“”—–(]/u.test(text.slice(before.end, word.start));
+  return word === undefined || before === undefined || /[.!?:;«»"“”—–()/]|\s--?\s/u.test(text.slice(before.end, word.start));
 }
 
 /** The entity's own given name in a spelling the glossary does not list: same consonants, « Serguey » for « Sergueï ». */
