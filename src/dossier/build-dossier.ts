@@ -1,8 +1,9 @@
 import { buildEntities } from './build-entities.ts';
 import { buildEvents } from './events/build-events.ts';
 import type { ReadPassage } from './events/collect-reports.ts';
-import { listWords, findTriggers } from './events/find-triggers.ts';
 import { buildGlossary } from './events/build-glossary.ts';
+import { findTriggers } from './events/find-triggers.ts';
+import { listWords } from './events/list-words.ts';
 import { placeTimex, usedTimexes } from './events/place-timexes.ts';
 import type { UnplacedTimex } from './events/report.ts';
 import { UNPLACED_REASONS } from './french/unplaced-reasons.ts';

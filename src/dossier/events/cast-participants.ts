@@ -1,8 +1,9 @@
 import type { Part, Participant } from '../model.ts';
 import type { Actor } from './enlist-actors.ts';
-import type { Trigger, Word } from './find-triggers.ts';
-import type { Sentence } from './attribute.ts';
+import type { Trigger } from './find-triggers.ts';
 import { isInverted } from './is-inverted.ts';
+import type { Word } from './list-words.ts';
+import { wordsBetween, type Sentence } from './sentence.ts';
 
 /** What may stand before someone who takes part; after « de », the trigger’s own complement alone does. */
 const TAKES_PART = new Set(['', 'et', 'entre', 'avec', 'par', 'à', 'que', 'réunit', 'où']);
@@ -84,7 +85,7 @@ const PREPOSITIONS = new Set(['et', 'entre', 'avec', 'par', 'à', 'contre', 'sel
 
 /** « la visite de X », « la rencontre de X »: the complement stands within four words of the trigger. */
 function isComplementOfTrigger({ words }: Sentence, trigger: Trigger, mention: Actor): boolean {
-  return trigger.tense === null && trigger.end <= mention.start && words.filter(({ start, end }) => start >= trigger.end && end <= mention.start).length <= 4;
+  return trigger.tense === null && trigger.end <= mention.start && wordsBetween(words, trigger.end, mention.start) <= 4;
 }
 
 function followsBeing(words: readonly Word[], trigger: Trigger): boolean {

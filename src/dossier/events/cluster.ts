@@ -1,6 +1,6 @@
 import type { EventInput } from '../inputs.ts';
 import type { AttestationReason, DayInterval, EntityKind, EventType, Passage } from '../model.ts';
-import { listWords } from './find-triggers.ts';
+import { listWords } from './list-words.ts';
 import { placesAgree, type Containment } from './locate.ts';
 import { overlaps, type Report } from './report.ts';
 

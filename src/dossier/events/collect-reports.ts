@@ -1,14 +1,16 @@
 import type { Article, Mention, Part, Passage, Span } from '../model.ts';
+import { attribute } from './attribute.ts';
+import { castParticipants } from './cast-participants.ts';
 import { listDatableTimexes } from './datable-timexes.ts';
 import type { Actor } from './enlist-actors.ts';
-import { attribute, type Sentence } from './attribute.ts';
-import { castParticipants } from './cast-participants.ts';
-import { findTriggers, listWords, type Trigger, type Word } from './find-triggers.ts';
 import { findPointer } from './find-pointer.ts';
+import { findTriggers, type Trigger } from './find-triggers.ts';
 import { isInverted } from './is-inverted.ts';
 import { isNegated } from './is-negated.ts';
+import { listWords, type Word } from './list-words.ts';
 import { locate, type Containment } from './locate.ts';
 import type { Report, UnplacedTimex } from './report.ts';
+import { clauseOf, holds, indexOfWord, type Sentence } from './sentence.ts';
 import { splitClauses } from './split-clauses.ts';
 
 /** What is known of a passage before events are read. */
@@ -27,68 +29,42 @@ export interface CastPassage extends ReadPassage {
 
 /** Cost, in characters, of each clause boundary between a trigger and its date. */
 const BOUNDARY_COST = 80;
-/** Costs that make an event word win over a word of speech, and a strong word over a weak one. */
+
+/** Costs, in characters, that make an event word win a date over a word of speech, even more over one that follows what it tells, and a strong word over a weak one. */
 const SPEECH_COST = 60;
 const INVERTED_COST = 400;
-/** Nearer than this, in characters, a date stands beside a word. */
-const BESIDE = 12;
 const WEAK_COST = 200;
+
+/** Nearer than this, in characters, a date or a place stands beside a word. */
+const BESIDE = 12;
+
 /** A date that starts nearer than this opens its sentence. */
 const OPENING = 3;
 
-/** Shorter words, and the words of every article on the subject, tell nothing about the topic. */
+/** Shorter words, and those that name people and places, tell nothing about the topic. */
 const SHORTEST_TOPIC_WORD = 5;
 
 /** Reads what a passage reports: one report a trigger, dated by the expression that goes with it. */
 export function collectReports(read: CastPassage, containment: Containment): Report[] {
   const { kind, text } = read.passage;
-  const isTitle = kind === 'title' || kind === 'heading';
   const words = listWords(text);
   const triggers = findTriggers(words);
   const sentence: Sentence = { text, words, triggers, mentions: read.actors, clauses: splitClauses(text, listReportedSpeech(words, triggers)) };
-  const dated = new Map<Trigger, UnplacedTimex>();
-  const again: [Trigger, UnplacedTimex][] = [];
-  const timexes = isTitle ? [] : listDatableTimexes(text, read.timexes);
-  for (const timex of timexes) {
-    const listed = [...dated].find(([, other]) => LISTED.test(text.slice(other.end, timex.start)));
-    const trigger = listed?.[0] ?? mainVerbOf(sentence, timex) ?? nearestTrigger(sentence, timex, new Set(dated.keys()));
-    if (trigger && dated.has(trigger)) again.push([trigger, timex]);
-    else if (trigger) dated.set(trigger, timex);
-  }
+  const timexes = kind === 'title' || kind === 'heading' ? [] : listDatableTimexes(text, read.timexes);
+  const { dated, repeated } = pairDates(sentence, timexes);
   const spoken = new Set(Array.from(dated).flatMap(([{ frame }, timex]) => (frame === 'speaks' ? [timex] : [])));
   const toldOnItsDay = triggers.some((trigger) => trigger.frame !== 'speaks' && dated.has(trigger));
-  const repeated = again.map(([trigger, timex]) => buildReport(read, sentence, trigger, timex, rankOf(trigger, sentence), containment));
-  const reports = sentence.triggers.flatMap((trigger) => {
+  const reports = triggers.flatMap((trigger) => {
     // A claim about a dated thing attests that thing; it is no statement of its own.
     if (trigger.frame === 'speaks' && toldOnItsDay) return [];
     const own = dated.get(trigger) ?? null;
     const shared = own ?? nearestTimex(sentence, trigger, timexes);
     // The day of a statement is not the day of what it tells.
     const timex = own === null && shared !== null && spoken.has(shared) ? null : shared;
-    const rank = own === null && shared !== null && !tellsMore(trigger, sentence, dated) ? 'secondary' : rankOf(trigger, sentence);
-    return [buildReport(read, sentence, trigger, timex, trigger.tense !== null && isNegated(words, indexOf(words, trigger)) ? 'secondary' : rank, containment)];
+    const onlyJoins = (own === null && shared !== null && !tellsMore(trigger, sentence, dated)) || (trigger.tense !== null && isNegated(words, indexOfWord(words, trigger)));
+    return [buildReport(read, sentence, trigger, timex, onlyJoins ? 'secondary' : rankOf(trigger, sentence), containment)];
   });
-  return [...reports, ...repeated];
-}
-
-/** « le 21 mars et le 4 juin »: two dates of one thing done twice. */
-const LISTED = /^(?:,| et| puis|, puis)(?: (?:le|du|en))? ?$/u;
-
-const indexOf = (words: readonly Word[], trigger: Trigger): number => words.findIndex(({ start }) => start === trigger.start);
-
-/** « La semaine dernière, Séoul a fait état de… »: a date that opens the sentence goes with its first verb. */
-function mainVerbOf({ triggers, clauses }: Sentence, timex: Span): Trigger | null {
-  if (timex.start > OPENING) return null;
-  const clause = clauses.find((span) => holds(span, timex));
-  const verb = triggers.find(({ tense }) => tense !== null && tense !== 'infinitive');
-  return verb && clause && holds(clause, verb) && !verb.weak ? verb : null;
-}
-
-/** « …s’est rendu à Pyongyang, où il a signé un traité »: another thing told of the same days, in a clause of its own. */
-function tellsMore(trigger: Trigger, { clauses, mentions }: Sentence, dated: ReadonlyMap<Trigger, UnplacedTimex>): boolean {
-  if (trigger.weak || trigger.frame === 'speaks' || trigger.tense === null || trigger.tense === 'infinitive') return false;
-  const clause = clauses.find((span) => holds(span, trigger));
-  return clause !== undefined && [...dated.keys()].every((other) => !holds(clause, other) && other.type !== trigger.type) && mentions.some((actor) => holds(clause, actor));
+  return [...reports, ...repeated.map(([trigger, timex]) => buildReport(read, sentence, trigger, timex, rankOf(trigger, sentence), containment))];
 }
 
 /** Where reported speech begins: the « que » just after a verb of speech. */
@@ -96,6 +72,64 @@ function listReportedSpeech(words: readonly Word[], triggers: readonly Trigger[]
   return triggers
     .filter(({ frame, tense }) => frame === 'speaks' && tense !== null)
     .flatMap(({ end }) => words.filter(({ start }) => start >= end).slice(0, 3).find(({ text }) => text === 'que' || text === 'qu')?.start ?? []);
+}
+
+/** The trigger each date goes with; `repeated` are the further dates of a trigger that has one. */
+function pairDates(sentence: Sentence, timexes: readonly UnplacedTimex[]): { dated: Map<Trigger, UnplacedTimex>; repeated: [Trigger, UnplacedTimex][] } {
+  const dated = new Map<Trigger, UnplacedTimex>();
+  const repeated: [Trigger, UnplacedTimex][] = [];
+  for (const timex of timexes) {
+    const listed = [...dated].find(([, other]) => LISTED.test(sentence.text.slice(other.end, timex.start)));
+    const trigger = listed?.[0] ?? mainVerbOf(sentence, timex) ?? nearestTrigger(sentence, timex, new Set(dated.keys()));
+    if (trigger && dated.has(trigger)) repeated.push([trigger, timex]);
+    else if (trigger) dated.set(trigger, timex);
+  }
+  return { dated, repeated };
+}
+
+/** « le 21 mars et le 4 juin »: two dates of one thing done twice. */
+const LISTED = /^(?:,| et| puis|, puis)(?: (?:le|du|en))? ?$/u;
+
+/** « La semaine dernière, Séoul a fait état de… »: a date that opens the sentence goes with its first verb. */
+function mainVerbOf({ triggers, clauses }: Sentence, timex: Span): Trigger | null {
+  if (timex.start > OPENING) return null;
+  const clause = clauseOf({ clauses }, timex);
+  const verb = triggers.find(({ tense }) => tense !== null && tense !== 'infinitive');
+  return verb && clause && holds(clause, verb) && !verb.weak ? verb : null;
+}
+
+function nearestTrigger(sentence: Sentence, timex: Span, taken: ReadonlySet<Trigger>): Trigger | null {
+  const free = sentence.triggers.filter((trigger) => !taken.has(trigger) && (trigger.frame !== 'speaks' || shareClause(sentence, trigger, timex)));
+  const cost = (trigger: Trigger): number =>
+    distance(sentence, trigger, timex) + speechCost(sentence, trigger, timex) + (isAlone(trigger, sentence) ? WEAK_COST : 0);
+  return free.reduce<Trigger | null>((best, trigger) => (best === null || cost(trigger) < cost(best) ? trigger : best), null);
+}
+
+/** A verb of speech is dated in its own clause or not at all. */
+const shareClause = ({ clauses }: Sentence, trigger: Span, timex: Span): boolean => clauses.some((clause) => holds(clause, trigger) && holds(clause, timex));
+
+/** « a condamné mardi »: next to its date a verb of speech owns it; after what it tells, hardly ever. */
+function speechCost(sentence: Sentence, trigger: Trigger, timex: Span): number {
+  if (trigger.frame !== 'speaks') return 0;
+  if (isInverted(sentence.text, trigger) && timex.end <= trigger.start) return INVERTED_COST;
+  return distance(sentence, trigger, timex) <= BESIDE ? 0 : SPEECH_COST;
+}
+
+function distance({ clauses }: Sentence, one: Span, other: Span): number {
+  const [left, right] = one.start <= other.start ? [one, other] : [other, one];
+  const crossed = clauses.filter(({ end }) => left.end <= end && end < right.start).length;
+  return Math.max(0, right.start - left.end) + crossed * BOUNDARY_COST;
+}
+
+function nearestTimex(sentence: Sentence, trigger: Span, timexes: readonly UnplacedTimex[]): UnplacedTimex | null {
+  return timexes.reduce<UnplacedTimex | null>((best, timex) => (best === null || distance(sentence, trigger, timex) < distance(sentence, trigger, best) ? timex : best), null);
+}
+
+/** « …s’est rendu à Pyongyang, où il a signé un traité »: another thing told of the same days, in a clause of its own. */
+function tellsMore(trigger: Trigger, { clauses, mentions }: Sentence, dated: ReadonlyMap<Trigger, UnplacedTimex>): boolean {
+  if (trigger.weak || trigger.frame === 'speaks' || trigger.tense === null || trigger.tense === 'infinitive') return false;
+  const clause = clauseOf({ clauses }, trigger);
+  return clause !== undefined && [...dated.keys()].every((other) => !holds(clause, other) && other.type !== trigger.type) && mentions.some((actor) => holds(clause, actor));
 }
 
 /** A weak word is enough beside another of its type: « envoyer » and « soldats ». */
@@ -107,12 +141,12 @@ function rankOf(trigger: Trigger, sentence: Sentence): Report['rank'] {
 function isAlone(trigger: Trigger, { triggers, mentions, words }: Sentence): boolean {
   if (!trigger.weak || triggers.some((other) => other.type === trigger.type && other.start !== trigger.start)) return false;
   if (trigger.type === 'meeting' && trigger.tense !== null) return new Set(mentions.flatMap(({ reading, entity }) => (reading === 'person' ? [entity] : []))).size < 2;
-  if (trigger.type === 'visit' && words.slice(Math.max(0, indexOf(words, trigger) - 4), indexOf(words, trigger)).some(({ text }) => text === 'y')) return false;
+  if (trigger.type === 'visit' && words.slice(Math.max(0, indexOfWord(words, trigger) - 4), indexOfWord(words, trigger)).some(({ text }) => text === 'y')) return false;
   return trigger.type !== 'visit' || !mentions.some(({ reading, start }) => reading === 'place' && start >= trigger.end && start - trigger.end <= BESIDE);
 }
 
 function buildReport(read: CastPassage, sentence: Sentence, trigger: Trigger, timex: UnplacedTimex | null, rank: Report['rank'], containment: Containment): Report {
-  const clause = sentence.clauses.find((span) => holds(span, trigger)) ?? { start: 0, end: sentence.text.length };
+  const clause = clauseOf(sentence, trigger) ?? { start: 0, end: sentence.text.length };
   const pointsBack = timex === null ? findPointer(read.passage.kind, sentence, trigger) : null;
   // « À l’issue de leur entretien, X a salué… »: what is told is X’s words.
   const voice = pointsBack === 'noun' ? (sentence.triggers.find(({ frame, tense }) => frame === 'speaks' && tense !== null && tense !== 'infinitive') ?? trigger) : trigger;
@@ -146,35 +180,6 @@ function hasAddressee(participants: Report['participants'], mentions: readonly A
   const speakers = of('speaker');
   return speakers.length > 0 && of('party').some((start) => !speakers.includes(start));
 }
-
-function nearestTrigger(sentence: Sentence, timex: Span, taken: ReadonlySet<Trigger>): Trigger | null {
-  const free = sentence.triggers.filter((trigger) => !taken.has(trigger) && (trigger.frame !== 'speaks' || shareClause(sentence, trigger, timex)));
-  const cost = (trigger: Trigger): number =>
-    distance(sentence, trigger, timex) + speechCost(sentence, trigger, timex) + (isAlone(trigger, sentence) ? WEAK_COST : 0);
-  return free.reduce<Trigger | null>((best, trigger) => (best === null || cost(trigger) < cost(best) ? trigger : best), null);
-}
-
-/** A verb of speech is dated in its own clause or not at all. */
-const shareClause = ({ clauses }: Sentence, trigger: Span, timex: Span): boolean => clauses.some((clause) => holds(clause, trigger) && holds(clause, timex));
-
-/** « a condamné mardi »: next to its date a verb of speech owns it; after what it tells, hardly ever. */
-function speechCost(sentence: Sentence, trigger: Trigger, timex: Span): number {
-  if (trigger.frame !== 'speaks') return 0;
-  if (isInverted(sentence.text, trigger) && timex.end <= trigger.start) return INVERTED_COST;
-  return distance(sentence, trigger, timex) <= BESIDE ? 0 : SPEECH_COST;
-}
-
-function nearestTimex(sentence: Sentence, trigger: Span, timexes: readonly UnplacedTimex[]): UnplacedTimex | null {
-  return timexes.reduce<UnplacedTimex | null>((best, timex) => (best === null || distance(sentence, trigger, timex) < distance(sentence, trigger, best) ? timex : best), null);
-}
-
-function distance({ clauses }: Sentence, one: Span, other: Span): number {
-  const [left, right] = one.start <= other.start ? [one, other] : [other, one];
-  const crossed = clauses.filter(({ end }) => left.end <= end && end < right.start).length;
-  return Math.max(0, right.start - left.end) + crossed * BOUNDARY_COST;
-}
-
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 function topicOf({ words, mentions }: Sentence, clause: Span): Set<string> {
   return new Set(

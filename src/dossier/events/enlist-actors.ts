@@ -1,8 +1,8 @@
 import { COUNTRY_OF_ADJECTIVE } from '../gazetteer/countries.fr.ts';
 import type { Mention, Passage } from '../model.ts';
 import type { Glossary } from './cluster.ts';
-import { listWords, type Word } from './find-triggers.ts';
 import { GROUP_NOUNS } from './groups.fr.ts';
+import { listWords, type Word } from './list-words.ts';
 
 /** Who acts in a sentence: a mention, a group of a country, or a person taken up by a pronoun. */
 export type Actor = Pick<Mention, 'start' | 'end' | 'text' | 'entity' | 'reading' | 'country'> & {

@@ -1,8 +1,9 @@
 import type { PassageKind } from '../model.ts';
 import { foldCharacters } from '../text/fold-text.ts';
-import { deniesWhatPrecedes, type Sentence } from './attribute.ts';
 import type { Trigger } from './find-triggers.ts';
+import { deniesWhatPrecedes } from './is-denied.ts';
 import type { Report } from './report.ts';
+import type { Sentence } from './sentence.ts';
 
 const KNOWN = "(?:l'|la |le |les |cet |cette |ces |ce |leurs? |s(?:on|a|es) )(?:mêmes? |récentes? )?";
 

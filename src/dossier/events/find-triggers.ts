@@ -1,7 +1,7 @@
-import { foldCharacters } from '../text/fold-text.ts';
 import type { EventType, Span } from '../model.ts';
 import { conjugate, type Tense, type VerbStems } from './conjugate.ts';
 import { TRIGGERS, type Frame, type TriggerEntry } from './lexicon.fr.ts';
+import type { Word } from './list-words.ts';
 
 /** A word of a passage that tells an event. */
 export interface Trigger extends Span {
@@ -11,11 +11,6 @@ export interface Trigger extends Span {
   readonly tense: Tense | null;
   /** Tells an event only beside a stronger word, or when the editor says so. */
   readonly weak: boolean;
-}
-
-/** A word of folded text, with its offsets. */
-export interface Word extends Span {
-  readonly text: string;
 }
 
 type Reading = Omit<Trigger, 'start' | 'end'> & { readonly reflexive: boolean; readonly after: readonly string[]; readonly opening: boolean };
@@ -46,17 +41,6 @@ function settleReadings(triggers: readonly Trigger[], words: readonly Word[]): T
     return !trigger.weak || rivals.every(({ weak }) => weak);
   });
 }
-
-/** The words of a text, folded; an apostrophe ends a word, a hyphen does not, but before a pronoun: « a-t-elle ». */
-export function listWords(text: string): Word[] {
-  return Array.from(foldCharacters(text).matchAll(WORD), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-const WORD = /[\p{L}\p{N}]+(?:-(?!(?:t-)?(?:ils?|elles?|on|ce|t)(?![\p{L}\p{N}]))[\p{L}\p{N}]+)*/gu;
 
 /** « un défilé doit réunir des dirigeants »: the noun tells what the verb gathers people for. */
 const isCarried = (trigger: Trigger, triggers: readonly Trigger[]): boolean =>

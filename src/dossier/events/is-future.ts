@@ -1,4 +1,4 @@
-import type { Word } from './find-triggers.ts';
+import type { Word } from './list-words.ts';
 
 /** Third persons of the future in French: « recevra », « tiendront ». */
 const FUTURE = /(?:er|ir|dr|tr|vr|ur|r)(?:a|ont)$/u;

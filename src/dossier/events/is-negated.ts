@@ -1,4 +1,4 @@
-import type { Word } from './find-triggers.ts';
+import type { Word } from './list-words.ts';
 
 /** Whether a verb is negated: « n’a pas rencontré », « ne se rendra pas »; `at` is its index. */
 export function isNegated(words: readonly Word[], at: number): boolean {

@@ -1,9 +1,9 @@
 import type { Span } from '../model.ts';
 import type { Actor } from './enlist-actors.ts';
 import { foldCharacters } from '../text/fold-text.ts';
-import type { Sentence } from './attribute.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isInverted } from './is-inverted.ts';
+import type { Sentence } from './sentence.ts';
 
 /** For each place, the places that contain it, nearest first. */
 export type Containment = ReadonlyMap<string, readonly string[]>;

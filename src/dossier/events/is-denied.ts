@@ -1,0 +1,37 @@
+import { conjugate } from './conjugate.ts';
+import type { Trigger } from './find-triggers.ts';
+import { isNegated } from './is-negated.ts';
+import { CANCELLATION_WORDS, DENIAL_VERBS } from './lexicon.fr.ts';
+import type { Word } from './list-words.ts';
+import { indexOfWord, type Sentence } from './sentence.ts';
+
+const DENIALS = new Set(DENIAL_VERBS.flatMap((verb) => [...conjugate(verb).keys()]));
+
+/** Denied by somebody in the sentence, negated, or called off. */
+export function isDenied({ words, triggers }: Sentence, trigger: Trigger): boolean {
+  // « rejeter » is a vote as well: a word that tells an event of its own denies none.
+  const isOwnEvent = (start: number): boolean => triggers.some((other) => other.start === start && other.frame !== 'speaks');
+  return (
+    words.some(({ text, start }) => (isDenialVerb(text) && start !== trigger.start && !isOwnEvent(start)) || CANCELLATION_WORDS.has(text)) ||
+    (trigger.frame !== 'speaks' && trigger.tense !== null && isNegated(words, indexOfWord(words, trigger))) ||
+    saysNoPlace(words)
+  );
+}
+
+/** « n’a pas eu lieu », « n’aura pas lieu ». */
+function saysNoPlace(words: readonly Word[]): boolean {
+  return words.some(({ text }, index) => {
+    const before = words.slice(Math.max(0, index - 4), index).map((word) => word.text);
+    return text === 'lieu' && before.includes('pas') && !before.includes('encore');
+  });
+}
+
+/** Whether a folded word is a form of a verb of denial. */
+export const isDenialVerb = (word: string): boolean => DENIALS.has(word);
+
+/** « a rejeté ces accusations », « a démenti cette livraison », « Moscou le nie »: a verb of denial and a word that takes up what precedes. */
+export function deniesWhatPrecedes(words: readonly Word[], trigger: Pick<Trigger, 'start'>): boolean {
+  const at = indexOfWord(words, trigger);
+  if (!isDenialVerb(words[at]?.text ?? '')) return false;
+  return ['le', 'l', 'les'].includes(words[at - 1]?.text ?? '') || ['ces', 'cette', 'ce', 'cet'].includes(words[at + 1]?.text ?? '');
+}
