@@ -236,7 +236,7 @@ export interface Claimant {
 }
 
 /** Why a passage was attached to its event. */
-export type AttestationReason = 'trigger' | 'same-event' | 'follows' | 'undated-report' | 'announces' | 'pinned';
+export type AttestationReason = 'trigger' | 'same-event' | 'follows' | 'undated-report' | 'pinned';
 
 /** One passage that reports an event. */
 export interface Attestation extends PassageRef {

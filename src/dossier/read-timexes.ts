@@ -1,6 +1,7 @@
 import type { ArticleInput } from './inputs.ts';
-import type { Passage } from './model.ts';
 import type { UnplacedTimex } from './events/report.ts';
+import type { Passage } from './model.ts';
+import { blockOf } from './text/block-of.ts';
 import { detectTimexes } from './timex/detect-timexes.ts';
 
 /** Between blocks, so that no expression runs from one into the next. */
@@ -37,6 +38,3 @@ function joinPassages(passages: readonly Passage[]): { text: string; starts: num
   });
   return { text, starts };
 }
-
-/** `p3-2` stands in block `p3`. */
-const blockOf = ({ id }: Passage): string => id.slice(0, id.lastIndexOf('-'));

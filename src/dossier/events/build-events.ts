@@ -2,14 +2,16 @@ import type { EventInput } from '../inputs.ts';
 import type { Attestation, DossierEvent, EventStatus, Part, Participant } from '../model.ts';
 import { LONGEST_SENTENCE } from '../text/longest-sentence.ts';
 import { parseEdtf } from '../timex/edtf.ts';
-import type { Cluster, Glossary } from './cluster.ts';
+import type { Glossary } from './build-glossary.ts';
+import type { Cluster } from './cluster.ts';
 import { collectReports, type ReadPassage } from './collect-reports.ts';
-import { enlistActors } from './enlist-actors.ts';
 import { dateCluster } from './date-cluster.ts';
+import { enlistActors } from './enlist-actors.ts';
 import { findDivergences, type FoundDivergence } from './find-divergences.ts';
-import { linkEvents, type IndexedLink } from './link-events.ts';
 import type { AmbiguousAdoption } from './find-undecided.ts';
-import { mergeReports, type AmbiguousReport } from './merge-reports.ts';
+import type { AmbiguousReport } from './gathering.ts';
+import { linkEvents, type IndexedLink } from './link-events.ts';
+import { mergeReports } from './merge-reports.ts';
 import { pinPassages, type StalePin } from './pin-passages.ts';
 import { overlaps, type Report } from './report.ts';
 
@@ -60,7 +62,7 @@ function readArticle(article: readonly ReadPassage[], glossary: Glossary): Repor
   return passages.flatMap((read, index) => collectReports({ ...read, actors: actors[index] ?? [] }, glossary.containment));
 }
 
-/** The engine's own events need a date and someone or somewhere; the editor's are always entries. */
+/** The engine’s own events need a date and someone or somewhere; the editor's are always entries. */
 function isWorthAnEntry({ adopted, intervals, people, parties, places }: Cluster): boolean {
   return adopted !== null || (intervals.length > 0 && people.size + parties.size + places.size > 0);
 }

@@ -1,9 +1,22 @@
 import { SEATS } from '../gazetteer/countries.fr.ts';
-import type { Entity } from '../model.ts';
-import type { Glossary } from './cluster.ts';
+import { foldName } from '../gazetteer/split-words.ts';
+import type { Entity, EntityKind } from '../model.ts';
 import { indexContainment } from './index-containment.ts';
+import type { Containment } from './locate.ts';
 
-/** What reading and merging events needs of the entities, ready to be looked up. */
+/** What reading and merging events need to know of the entities. */
+export interface Glossary {
+  readonly kinds: ReadonlyMap<string, EntityKind>;
+  /** Grammatical gender of people, where it is known. */
+  readonly genders: ReadonlyMap<string, 'm' | 'f'>;
+  /** Ids of countries by their folded French name: `coree du nord`. */
+  readonly countries: ReadonlyMap<string, string>;
+  /** Ids of capitals by the id of their country. */
+  readonly capitals: ReadonlyMap<string, string>;
+  readonly containment: Containment;
+}
+
+/** Indexes the entities for the events. */
 export function buildGlossary(entities: readonly Entity[]): Glossary {
   const places = entities.filter((entity) => entity.kind === 'place');
   return {
@@ -14,6 +27,3 @@ export function buildGlossary(entities: readonly Entity[]): Glossary {
     containment: indexContainment(places),
   };
 }
-
-/** « Corée du Nord » → `coree du nord`, as the lexicon of countries writes it. */
-const foldName = (name: string): string => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('-', ' ');

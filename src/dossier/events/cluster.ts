@@ -1,7 +1,8 @@
 import type { EventInput } from '../inputs.ts';
-import type { AttestationReason, DayInterval, EntityKind, EventType, Passage } from '../model.ts';
+import type { AttestationReason, DayInterval, EventType, Passage } from '../model.ts';
+import type { Glossary } from './build-glossary.ts';
 import { listWords } from './list-words.ts';
-import { placesAgree, type Containment } from './locate.ts';
+import { placesAgree } from './locate.ts';
 import { overlaps, type Report } from './report.ts';
 
 /** A report and why it was attached. */
@@ -25,18 +26,6 @@ export interface Cluster {
   readonly reports: JoinedReport[];
   /** The passages of the reports: one attests an event once. */
   readonly passages: Set<Passage>;
-}
-
-/** What merging needs to know of the glossary. */
-export interface Glossary {
-  readonly kinds: ReadonlyMap<string, EntityKind>;
-  /** Grammatical gender of people, where it is known. */
-  readonly genders: ReadonlyMap<string, 'm' | 'f'>;
-  /** Ids of countries by their folded French name: `coree du nord`. */
-  readonly countries: ReadonlyMap<string, string>;
-  /** Ids of capitals by the id of their country. */
-  readonly capitals: ReadonlyMap<string, string>;
-  readonly containment: Containment;
 }
 
 /** Types that tell the same thing from another side, when the editor or the people say so. */
@@ -91,15 +80,6 @@ export function joinCluster(cluster: Cluster, report: Report, reason: Attestatio
   for (const word of report.topic) cluster.topic.add(word);
 }
 
-/** One says that it took place, the other that it did not: the same thing only if the same people are meant. */
-const opposes = ({ reports }: Cluster, { mood }: Report): boolean => reports.some(({ report }) => (report.mood === 'denied') !== (mood === 'denied'));
-
-/** The article of the report tells the event already. */
-const isTold = ({ reports }: Cluster, { passage }: Report): boolean => reports.some(({ report }) => report.passage.article === passage.article);
-
-/** Both say the day, and the same one. */
-const isSameDay = ({ intervals }: Cluster, interval: DayInterval | null): boolean => interval !== null && interval.min === interval.max && intervals.some(({ min, max }) => min === max && min === interval.min);
-
 /**
  * How well a report fits a cluster; `null` when it cannot be the same event: another type, dates that share no
  * day, people who differ, places that exclude each other, or too little in common.
@@ -114,15 +94,24 @@ export function fitOf(cluster: Cluster, report: Report, { kinds, containment }: 
   if (people.length > 0 && cluster.people.size > 0 && shared < Math.min(people.length, cluster.people.size)) return null;
   const placesMeet = report.places.some((place) => [...cluster.places].some((known) => placesAgree(place, known, containment)));
   if (report.places.length > 0 && cluster.places.size > 0 && !placesMeet) return null;
-  if (opposes(cluster, report) && !(shared === cluster.people.size && shared === people.length)) return null;
+  const isWhole = shared === cluster.people.size && shared === people.length;
+  if (opposes(cluster, report) && !isWhole) return null;
   const parties = report.participants.filter(({ entity }) => cluster.parties.has(entity)).length;
   const topic = [...report.topic].filter((word) => cluster.topic.has(word)).length;
   const isPersonal = PERSONAL.has(report.type) && cluster.people.size > 0;
   const isSpoken = report.type === 'statement' || report.type === 'announcement';
   const isEnough = isPersonal
     ? shared >= (isNeighbour ? 2 : 1) && !(isSpoken && cluster.adopted && cluster.parties.size > 0 && parties === 0)
-    : shared >= 1 || (parties >= 2 && topic >= 1) || topic >= 2 || ((topic >= 1 || parties >= 1 || isTold(cluster, report)) && isSameDay(cluster, interval)) || (topic >= 1 && (placesMeet || parties >= 1));
+    : shared >= 1 || topic >= 2 || (topic >= 1 && (placesMeet || parties >= 1)) || ((topic >= 1 || parties >= 1 || isTold(cluster, report)) && isSameDay(cluster, interval));
   if (!isEnough || (isNeighbour && !isPersonal && topic < 2)) return null;
-  const isWhole = shared === cluster.people.size && shared === people.length;
   return shared * 4 + (isWhole ? 2 : 0) + (placesMeet ? 2 : 0) + parties + Math.min(topic, 4) - (isNeighbour ? 6 : 0);
 }
+
+/** One says that it took place, the other that it did not: the same thing only if the same people are meant. */
+const opposes = ({ reports }: Cluster, { mood }: Report): boolean => reports.some(({ report }) => (report.mood === 'denied') !== (mood === 'denied'));
+
+/** The article of the report tells the event already. */
+const isTold = ({ reports }: Cluster, { passage }: Report): boolean => reports.some(({ report }) => report.passage.article === passage.article);
+
+/** Both say the day, and the same one. */
+const isSameDay = ({ intervals }: Cluster, interval: DayInterval | null): boolean => interval !== null && interval.min === interval.max && intervals.some(({ min, max }) => min === max && min === interval.min);

@@ -1,6 +1,6 @@
 import { COUNTRY_OF_ADJECTIVE } from '../gazetteer/countries.fr.ts';
 import type { Mention, Passage } from '../model.ts';
-import type { Glossary } from './cluster.ts';
+import type { Glossary } from './build-glossary.ts';
 import { GROUP_NOUNS } from './groups.fr.ts';
 import { listWords, type Word } from './list-words.ts';
 

@@ -1,5 +1,6 @@
 import type { EventInput } from '../inputs.ts';
-import { fitOf, type Cluster, type Glossary } from './cluster.ts';
+import type { Glossary } from './build-glossary.ts';
+import { fitOf, type Cluster } from './cluster.ts';
 import { overlaps, type Report } from './report.ts';
 
 /** An event of the editor, neither dated nor pinned, that reports of different dates would fit. */

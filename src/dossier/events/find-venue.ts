@@ -1,5 +1,6 @@
 import type { EventType } from '../model.ts';
-import type { Cluster, Glossary } from './cluster.ts';
+import type { Glossary } from './build-glossary.ts';
+import type { Cluster } from './cluster.ts';
 import { placesAgree } from './locate.ts';
 import { daysIn, overlaps, type Report } from './report.ts';
 

@@ -1,11 +1,18 @@
+import type { EventInput } from '../inputs.ts';
 import type { AttestationReason, EventType, Passage } from '../model.ts';
-import { fitOf, joinCluster, openCluster, type Cluster, type Glossary } from './cluster.ts';
+import type { Glossary } from './build-glossary.ts';
 import { buildClusterIndex } from './cluster-index.ts';
+import { fitOf, joinCluster, openCluster, type Cluster } from './cluster.ts';
 import { findVenue } from './find-venue.ts';
-import type { AmbiguousReport } from './merge-reports.ts';
 import { startHistory } from './history.ts';
-import { nearestBefore, reachOf, isWithinReach } from './reach.ts';
+import { isWithinReach, nearestBefore, reachOf } from './reach.ts';
 import type { Report } from './report.ts';
+
+/** A report that fits several undated events of the editor equally well. */
+export interface AmbiguousReport {
+  readonly report: Report;
+  readonly adopted: readonly EventInput[];
+}
 
 /** Clusters being gathered: each call gives them one report, which joins one, opens one, or is left. */
 export interface Gathering {

@@ -1,8 +1,10 @@
+import { blockOf } from '../text/block-of.ts';
 import type { Cluster } from './cluster.ts';
 import type { Report } from './report.ts';
 
 /** What each article has told so far, for the sentences that take it up without a date. */
 export interface History {
+  /** Notes that a report attests an event. */
   readonly note: (report: Report, cluster: Cluster) => void;
   /** The event an undated report takes up in its own article; `null` when there is none. */
   readonly findTakenUp: (report: Report) => Cluster | null;
@@ -16,6 +18,7 @@ interface Told {
 /** How many sentences back words are still said of the same thing. */
 const STILL_SAID_OF = 3;
 
+/** `dated` are the reports of every passage that bears a date: what comes after another date is not taken up any more. */
 export function startHistory(dated: readonly Report[]): History {
   const datedOrders = Map.groupBy(dated, ({ passage }) => passage.article);
   const byArticle = new Map<string, Told[]>();
@@ -46,21 +49,20 @@ function findHeaded(report: Report, told: readonly Told[]): Told | undefined {
 /** « Ils ont évoqué… », « Les deux ministres ont parlé… »: those who just met. */
 const BOTH_SPEAK = /^(?:Ils|Elles|Les deux (?:hommes|femmes|ministres|dirigeants|responsables|parties|présidents)) /u;
 
-/** « lors de cet entretien »: the last of its type; the same as a subject, in its paragraph; a denial or words: what was just told, of the same speaker for words. */
+/** What a report takes up by the way it points back: a noun, the last event of its type; a subject, the same in its paragraph; a denial, what was just told; words, what was just told of their speaker; nothing, the sentence before. */
 function findBefore(report: Report, told: readonly Told[], lastDate: number): Told | undefined {
   const before = told.filter(({ report: earlier }) => earlier.order < report.order);
-  // What another date has been given for since is not taken up any more.
   const ofType = ({ report: earlier, cluster }: Told): boolean => cluster.type === report.type && agrees(report, cluster) && earlier.order >= lastDate;
   const recent = before.filter(({ report: earlier }) => report.order - earlier.order <= STILL_SAID_OF);
   if (report.pointsBack === 'noun') return before.findLast(ofType) ?? recent.findLast(({ report: earlier, cluster }) => cluster.type === report.type && earlier.order >= lastDate);
   if (report.pointsBack === 'denial') return recent.at(-1);
-  if (report.pointsBack === 'subject') return recent.findLast((told) => ofType(told) && blockOf(told.report) === blockOf(report));
+  if (report.pointsBack === 'subject') return recent.findLast((told) => ofType(told) && isSameBlock(told.report, report));
   if (report.pointsBack !== 'words') return continues(report, recent);
   if (BOTH_SPEAK.test(report.passage.text)) return recent.findLast(({ cluster }) => cluster.type === 'meeting' && cluster.people.size > 1);
   const speakers = new Set(report.participants.flatMap(({ entity, part }) => (part === 'speaker' ? [entity] : [])));
   return recent.findLast(
     ({ report: earlier, cluster }) =>
-      (blockOf(earlier) === blockOf(report) || earlier.order >= lastDate) && ([...speakers].some((speaker) => cluster.people.has(speaker)) || speakers.has(earlier.claimant?.entity ?? '')),
+      (isSameBlock(earlier, report) || earlier.order >= lastDate) && ([...speakers].some((speaker) => cluster.people.has(speaker)) || speakers.has(earlier.claimant?.entity ?? '')),
   );
 }
 
@@ -70,7 +72,7 @@ const SPOKEN: ReadonlySet<string> = new Set(['statement', 'announcement']);
 /** The sentence right after, of the same type and of nobody else: « Treize mille soldats y ont défilé. » */
 function continues(report: Report, recent: readonly Told[]): Told | undefined {
   const last = recent.at(-1);
-  if (SPOKEN.has(report.type) || !last || last.report.order !== report.order - 1 || blockOf(last.report) !== blockOf(report)) return undefined;
+  if (SPOKEN.has(report.type) || !last || last.report.order !== report.order - 1 || !isSameBlock(last.report, report)) return undefined;
   return recent.findLast(({ report: earlier, cluster }) => earlier.order === last.report.order && cluster.type === report.type && speaksOf(report, cluster));
 }
 
@@ -83,5 +85,4 @@ const agrees = (report: Report, cluster: Cluster): boolean => report.participant
 
 const namesSome = ({ participants }: Report, { people, parties }: Cluster): boolean => participants.some(({ entity }) => people.has(entity) || parties.has(entity));
 
-/** `p3-2` stands in block `p3`. */
-const blockOf = ({ passage: { id } }: Report): string => id.slice(0, id.lastIndexOf('-'));
+const isSameBlock = (one: Report, other: Report): boolean => blockOf(one.passage) === blockOf(other.passage);

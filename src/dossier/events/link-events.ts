@@ -1,6 +1,6 @@
 import type { EventLink } from '../model.ts';
 import type { BuiltEvent } from './build-events.ts';
-import type { Glossary } from './cluster.ts';
+import type { Glossary } from './build-glossary.ts';
 import { listMonths } from './list-months.ts';
 import { placesAgree } from './locate.ts';
 import { contains } from './report.ts';

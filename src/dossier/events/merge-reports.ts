@@ -1,8 +1,9 @@
 import type { EventInput } from '../inputs.ts';
 import type { DayInterval } from '../model.ts';
-import { joinCluster, seedCluster, type Cluster, type Glossary } from './cluster.ts';
+import type { Glossary } from './build-glossary.ts';
+import { joinCluster, seedCluster, type Cluster } from './cluster.ts';
 import { findUndecided, type AmbiguousAdoption } from './find-undecided.ts';
-import { startGathering, UNDATED_TYPES } from './gathering.ts';
+import { startGathering, UNDATED_TYPES, type AmbiguousReport } from './gathering.ts';
 import { daysIn, type Report } from './report.ts';
 
 /** An event of the editor, with the interval of its `quand` and the reports of its pinned passages. */
@@ -10,12 +11,6 @@ export interface Adoption {
   readonly input: EventInput;
   readonly when: DayInterval | null;
   readonly pinned: readonly Report[];
-}
-
-/** A report that fits several undated events of the editor equally well. */
-export interface AmbiguousReport {
-  readonly report: Report;
-  readonly adopted: readonly EventInput[];
 }
 
 export interface MergedReports {

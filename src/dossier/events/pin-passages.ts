@@ -36,7 +36,8 @@ export function pinPassages(adopted: readonly EventInput[], passages: readonly R
   return { adoptions, stale };
 }
 
-const comparable = (text: string): string => foldCharacters(text).replace(/[….]+$/, '').replace(/\s+/g, ' ').trim();
+/** The look-behind keeps the cost of a long run of dots in proportion to it. */
+const comparable = (text: string): string => foldCharacters(text).replace(/(?<![….])[….]+$/, '').replace(/\s+/g, ' ').trim();
 
 /** The report of a pinned passage that fits best: of the event's type, dated, first; failing any, the passage as it stands. */
 function reportOf(read: ReadPassage, input: EventInput, when: DayInterval | null, reports: readonly Report[]): Report {

@@ -8,6 +8,5 @@ const REASONS = {
   'same-event': 'même fait, dates et noms compatibles',
   follows: 'suite du récit de ce fait dans l’article',
   'undated-report': 'sans date : le fait le plus proche entre les mêmes personnes',
-  announces: 'annonce de ce fait',
   pinned: 'passage choisi par la rédaction',
 } as const satisfies Record<AttestationReason, string>;

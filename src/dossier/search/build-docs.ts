@@ -1,3 +1,4 @@
+import { blockOf } from '../text/block-of.ts';
 import { buildDoc } from './build-doc.ts';
 import type { SearchDoc } from './build-doc.ts';
 import type { Spelling } from './collect-spellings.ts';
@@ -90,9 +91,9 @@ const listMentioned = ({ passages }: SearchIndex, numbers: readonly number[]): n
 
 /** The other passages of the same paragraphs: `p3-1` stands beside `p3-2`. */
 function findNeighbours({ passages }: SearchIndex, attesting: readonly number[]): number[] {
-  const blockOf = (number: number): string => `${passages[number]?.article}#${passages[number]?.id.replace(/-\d+$/, '')}`;
-  const blocks = new Set(attesting.map(blockOf));
-  return passages.flatMap((_, number) => (blocks.has(blockOf(number)) && !attesting.includes(number) ? [number] : []));
+  const placeOf = (passage: IndexedPassage): string => `${passage.article}#${blockOf(passage)}`;
+  const places = new Set(attesting.flatMap((number) => passages[number] ?? []).map(placeOf));
+  return passages.flatMap((passage, number) => (places.has(placeOf(passage)) && !attesting.includes(number) ? [number] : []));
 }
 
 /** The entities whose names are spelled in some texts. */

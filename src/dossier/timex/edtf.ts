@@ -1,5 +1,5 @@
 import type { DayInterval, Edtf, IsoDay } from '../model.ts';
-import { buildDay, daysIn, pad, shiftDays, weekdayOf, mondayOf, yearOf, monthOf } from './calendar.ts';
+import { buildDay, daysIn, pad, shiftDays, mondayOf, yearOf, monthOf } from './calendar.ts';
 
 /** How wide a period is; `night` is dated by the day it starts on, `span` is any other run of days. */
 export type Grain = 'day' | 'night' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'semester' | 'year' | 'decade' | 'century' | 'span';
@@ -190,9 +190,4 @@ export function buildBetween(from: Edtf, to: Edtf): Period {
 /** Marks the last component approximate: `2025-03` → `2025-~03`. */
 function qualifyLast(edtf: Edtf): Edtf {
   return edtf.replace(/-(\d{2})$/, '-~$1');
-}
-
-/** True when a day is a Saturday or a Sunday. */
-export function isWeekend(day: IsoDay): boolean {
-  return weekdayOf(day) >= 6;
 }
