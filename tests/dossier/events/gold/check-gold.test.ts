@@ -6,11 +6,12 @@ import { buildPassages } from '../../../../src/dossier/text/build-passages.ts';
 import { parseEdtf } from '../../../../src/dossier/timex/edtf.ts';
 import { gold as dev } from './dev/gold.ts';
 import { gold as dev2 } from './dev-2/gold.ts';
+import { gold as dev3 } from './dev-3/gold.ts';
 import type { GoldAttestation, GoldEvent, GoldSet } from './gold-set.ts';
 import { gold as heldOut } from './held-out/gold.ts';
 import { GOLD_SPLITS, readGoldTexts, type GoldSplit } from './read-gold-texts.ts';
 
-const SETS: Readonly<Record<GoldSplit, GoldSet>> = { dev, 'dev-2': dev2, 'held-out': heldOut };
+const SETS: Readonly<Record<GoldSplit, GoldSet>> = { dev, 'dev-2': dev2, 'dev-3': dev3, 'held-out': heldOut };
 const SHORTEST_BEGINNING = 25;
 const ENTITIES = new Map(['personnes', 'lieux', 'organisations'].flatMap((folder) => readdirSync(`content/${folder}`).map((name) => [name.replace(/\.md$/, ''), folder])));
 
