@@ -1,6 +1,7 @@
 import type { Claimant, IsoDay, Mood, Span } from '../model.ts';
 import { findClaimant, findDenier } from './find-claimant.ts';
 import type { Trigger } from './find-triggers.ts';
+import { MODALS } from './grammar.fr.ts';
 import { isDenied } from './is-denied.ts';
 import { isFuture } from './is-future.ts';
 import { CONDITIONAL_WORDS, DOUBT_WORDS, PROSPECTIVE_WORDS } from './lexicon.fr.ts';
@@ -13,9 +14,6 @@ export interface Attribution {
   readonly mood: Mood;
   readonly span: Span | null;
 }
-
-/** The helpers that need an infinitive soon after: « va », « compte », « doit ». */
-const MODALS = new Set(['va', 'vont', 'compte', 'doit', 'doivent', 'devrait', 'devraient']);
 
 /**
  * Who claims what a trigger tells, or who denies it, and how firmly. The order of moods is the model's. Something that was over

@@ -1,12 +1,10 @@
 import type { Part, Participant } from '../model.ts';
 import type { Actor } from './enlist-actors.ts';
 import type { Trigger } from './find-triggers.ts';
+import { BEING, PREPOSITIONS, TAKES_PART } from './grammar.fr.ts';
 import { isInverted } from './is-inverted.ts';
 import type { Word } from './list-words.ts';
 import { wordsBetween, type Sentence } from './sentence.ts';
-
-/** What may stand before someone who takes part; after « de », the trigger’s own complement alone does. */
-const TAKES_PART = new Set(['', 'et', 'entre', 'avec', 'par', 'à', 'que', 'réunit', 'où']);
 
 /** The people, governments and organisations that take part in what a trigger tells, each once. */
 export function castParticipants(sentence: Sentence, trigger: Trigger, candidates: readonly Actor[]): Participant[] {
@@ -81,8 +79,6 @@ function prepositionBefore({ words }: Sentence, mention: Actor): string {
   return PREPOSITIONS.has(last) ? last : '';
 }
 
-const PREPOSITIONS = new Set(['et', 'entre', 'avec', 'par', 'à', 'contre', 'selon', 'pour', 'sans', 'chez', 'sur', 'depuis', 'dont', 'sous', 'après', 'envers', 'devant']);
-
 /** « la visite de X », « la rencontre de X »: the complement stands within four words of the trigger. */
 function isComplementOfTrigger({ words }: Sentence, trigger: Trigger, mention: Actor): boolean {
   return trigger.tense === null && trigger.end <= mention.start && wordsBetween(words, trigger.end, mention.start) <= 4;
@@ -92,5 +88,5 @@ function followsBeing(words: readonly Word[], trigger: Trigger): boolean {
   return words
     .filter(({ end }) => end <= trigger.start)
     .slice(-4)
-    .some(({ text }) => ['est', 'sont', 'était', 'étaient', 'été', 'être', 'fut', 'furent', 'sera', 'seront', 'serait', 'seraient'].includes(text));
+    .some(({ text }) => BEING.has(text));
 }

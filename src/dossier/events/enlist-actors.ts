@@ -1,10 +1,11 @@
 import { COUNTRY_OF_ADJECTIVE } from '../gazetteer/countries.fr.ts';
 import type { Mention, Passage } from '../model.ts';
 import type { Glossary } from './build-glossary.ts';
+import { CLITIC_VERBS, DETERMINERS, IMPERSONAL, PAIR_NOUNS } from './grammar.fr.ts';
 import { GROUP_NOUNS } from './groups.fr.ts';
 import { listWords, type Word } from './list-words.ts';
 
-/** Who acts in a sentence: a mention, a group of a country, or a person taken up by a pronoun. */
+/** Who or what a sentence is told about: a mention, a group of a country, or a person or city called otherwise. */
 export type Actor = Pick<Mention, 'start' | 'end' | 'text' | 'entity' | 'reading' | 'country'> & {
   /** A group of the country, which says nothing more when a person of the same country takes part. */
   readonly isGroup?: true;
@@ -15,7 +16,8 @@ const LONGEST_GROUP = 4;
 
 /**
  * Adds to the mentions of an article, passage by passage, those who act without being named: groups of a country
- * (« des parlementaires russes ») and people taken up by « il », « elle » or « lui », the last named of that gender.
+ * (« des parlementaires russes », « l’ambassadeur de Russie », « les deux pays ») and people taken up by a pronoun
+ * (« il », « elle », « ils », « lui », « l’ »); and its capital, for « la capitale nord-coréenne ».
  */
 export function enlistActors(passages: readonly { readonly passage: Passage; readonly mentions: readonly Mention[] }[], glossary: Glossary): Actor[][] {
   const memory: Memory = { m: null, f: null, countries: [], pair: [] };
@@ -29,11 +31,13 @@ export function enlistActors(passages: readonly { readonly passage: Passage; rea
   });
 }
 
-/** The last person named, by grammatical gender, and the last two countries that somebody acted for. */
+/** Whom pronouns can take up, for each passage in turn. */
 interface Memory {
+  /** The last two countries that somebody acted for. */
   countries: readonly string[];
   /** The last two people named. */
   pair: readonly Actor[];
+  /** The last person named, by grammatical gender. */
   m: Actor | null;
   f: Actor | null;
 }
@@ -97,20 +101,16 @@ function groupNounBefore(words: readonly Word[], adjective: number): number {
 
 const isGroupNoun = (word: string): boolean => GROUP_NOUNS.has(word) || GROUP_NOUNS.has(word.replace(/s$/, ''));
 
-const DETERMINERS: ReadonlySet<string> = new Set(['le', 'la', 'l', 'les', 'un', 'une', 'des', 'ce', 'cette', 'ces', 'deux', 'trois', 'son', 'sa', 'ses', 'leur', 'leurs']);
-
 /** « les deux pays », « des deux capitales »: the last two countries that acted. */
 function findBothCountries(text: string, words: readonly Word[], { countries }: Readonly<Memory>): Actor[] {
   if (countries.length < 2) return [];
   return words.flatMap((word, index) => {
     const noun = words[index + 1];
-    if (word.text !== 'deux' || !noun || !BOTH.has(noun.text)) return [];
+    if (word.text !== 'deux' || !noun || !PAIR_NOUNS.has(noun.text)) return [];
     const start = words[index - 1]?.start ?? word.start;
     return countries.map((country) => ({ start, end: noun.end, text: text.slice(start, noun.end), entity: country, reading: 'government' as const, country, isGroup: true as const }));
   });
 }
-
-const BOTH: ReadonlySet<string> = new Set(['pays', 'capitales', 'gouvernements', 'parties', 'délégations', 'armées', 'états']);
 
 /** « il », « elle » before a verb, « lui » after « et » or « avec », « l’ » as an object: whoever was last named of that gender. */
 function resolvePronouns(text: string, words: readonly Word[], named: readonly Actor[], memory: Readonly<Memory>, { genders }: Glossary): Actor[] {
@@ -136,12 +136,8 @@ function resolveClitic(text: string, word: Word, named: readonly Actor[], memory
   return subject && person ? [{ ...person, start: word.start, end: word.end, text: text.slice(word.start, word.end) }] : [];
 }
 
-const CLITIC_VERBS: ReadonlySet<string> = new Set(['a', 'avait', 'ont', 'avaient', 'aurait', 'auraient']);
-
 const PRONOUNS: Readonly<Record<string, 'm' | 'f'>> = { il: 'm', lui: 'm', elle: 'f' };
 
 /** « il faut », « il y a », « il s’agit », « il a été question » take up nobody. */
 const isImpersonal = (next: string, second: string, third: string): boolean =>
   IMPERSONAL.has(next) || (second === 'été' && ['question', 'convenu', 'décidé', 'procédé', 'mis'].includes(third)) || (next === 'y' && ['a', 'avait', 'aura', 'eut'].includes(second)) || (next === 's' && ['agit', 'agissait'].includes(second));
-
-const IMPERSONAL: ReadonlySet<string> = new Set(['faut', 'fallait', 'faudra', 'pleut', 'semble', 'semblait', 'suffit', 'importe', 'convient']);

@@ -31,7 +31,7 @@ export interface Gathering {
 /** Types whose undated report can join an event. */
 export const UNDATED_TYPES: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'signing']);
 
-/** `dated` are the reports of every passage that bears a date, whatever becomes of them. */
+/** `dated` are the reports of every passage that bears a date, in reading order, whatever becomes of them. */
 export function startGathering(seeds: readonly Cluster[], dated: readonly Report[], glossary: Glossary): Gathering {
   const clusters = [...seeds];
   const index = buildClusterIndex(glossary.containment);
@@ -104,7 +104,7 @@ const tellingOf = ({ passage, timex, type }: Report): string => `${passage.artic
 /** The clusters a report fits best, all equal. */
 function pickBest(report: Report, among: readonly Cluster[], glossary: Glossary): Cluster[] {
   const fits = among.map((cluster) => (isLeftOut(cluster, report) ? null : fitOf(cluster, report, glossary)));
-  const highest = Math.max(...fits.map((fit) => fit ?? -Infinity));
+  const highest = fits.reduce<number>((most, fit) => Math.max(most, fit ?? -Infinity), -Infinity);
   return among.filter((_, index) => fits[index] !== null && fits[index] === highest);
 }
 

@@ -18,9 +18,9 @@ interface Told {
 /** How many sentences back words are still said of the same thing. */
 const STILL_SAID_OF = 3;
 
-/** `dated` are the reports of every passage that bears a date: what comes after another date is not taken up any more. */
+/** `dated` are the reports of every passage that bears a date, in reading order: what comes after another date is not taken up any more. */
 export function startHistory(dated: readonly Report[]): History {
-  const datedOrders = Map.groupBy(dated, ({ passage }) => passage.article);
+  const datedOf = Map.groupBy(dated, ({ passage }) => passage.article);
   const byArticle = new Map<string, Told[]>();
   return {
     note: (report, cluster) => {
@@ -30,7 +30,7 @@ export function startHistory(dated: readonly Report[]): History {
     },
     findTakenUp: (report) => {
       const told = (byArticle.get(report.passage.article) ?? []).toSorted((one, other) => one.report.order - other.report.order);
-      const lastDate = Math.max(...(datedOrders.get(report.passage.article) ?? []).map(({ order }) => order).filter((order) => order < report.order));
+      const lastDate = datedOf.get(report.passage.article)?.findLast(({ order }) => order < report.order)?.order ?? -Infinity;
       return (report.pointsBack === 'title' ? findHeaded(report, told) : findBefore(report, told, lastDate))?.cluster ?? null;
     },
   };

@@ -1,8 +1,6 @@
 import type { Span } from '../model.ts';
 import { foldCharacters } from '../text/fold-text.ts';
-
-/** What opens a clause after a comma. */
-const CLAUSE_OPENERS = 'mais|et|tandis|alors|qui|où|dont|puis|lorsque|quand|ce qui|lequel|laquelle|auquel|à qui|avec qui|que|tout en|après|avant';
+import { CLAUSE_OPENERS } from './grammar.fr.ts';
 
 const BOUNDARY = new RegExp(`[;:()—–]|, (?=(?:${CLAUSE_OPENERS})(?![\\p{L}\\p{N}]))`, 'gu');
 

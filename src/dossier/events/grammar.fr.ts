@@ -1,0 +1,54 @@
+/** The little words of French by which sentences are read: what each file tells from them is said there. Folded. */
+
+/** What stands before a noun and not before a verb, the object pronouns « le, la, les, l’ » being rarer than the articles. */
+export const NOUN_OPENERS: ReadonlySet<string> = new Set([
+  'le', 'la', 'les', 'l', 'un', 'une', 'des', 'du', 'de', 'd', 'au', 'aux', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'en', 'première', 'prochaine', 'nouvelle', 'récente', 'dernière', 'même', 'brève', 'courte', 'longue', 'sans', 'pour', 'par', 'cours',
+]);
+
+/** What stands before the adjective before a noun: « un grand défilé », « du récent défilé ». */
+export const ARTICLES_BEFORE_ADJECTIVE: ReadonlySet<string> = new Set(['un', 'une', 'ce', 'cet', 'cette', 'du', 'au']);
+
+/** Before a noun, they say that nothing took place: « tout nouveau sommet », « aucune rencontre ». */
+export const UNREAL: ReadonlySet<string> = new Set(['tout', 'toute', 'aucun', 'aucune', 'éventuel', 'éventuelle', 'éventuels', 'éventuelles']);
+
+/** Words after which « de » brings in an event: « lors de pourparlers », « une série d’entretiens ». */
+export const LED_BY: ReadonlySet<string> = new Set(['lors', 'issue', 'cours', 'marge', 'occasion', 'suite', 'série', 'jour', 'jours', 'heures', 'place', 'cadre', 'terme', 'quatre', 'dizaine', 'centaine', 'milliers', 'vague', 'fin', 'début', 'ouverture', 'veille', 'lendemain', 'soir', 'matin', 'chantier']);
+
+/** Forms of « avoir » that carry a past participle. */
+export const HAVING: ReadonlySet<string> = new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait', 'auraient', 'ayant', 'avoir']);
+
+/** Between people gathered and what they are gathered for: « réunis pour le sommet ». */
+export const GATHERED_BEFORE: readonly string[] = ['devant', 'pour', 'autour', 'lors'];
+
+/** What may stand before someone who takes part; after « de », the trigger’s own complement alone does. */
+export const TAKES_PART: ReadonlySet<string> = new Set(['', 'et', 'entre', 'avec', 'par', 'à', 'que', 'réunit', 'où']);
+
+/** The little words that govern a name, « de » apart. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(['et', 'entre', 'avec', 'par', 'à', 'contre', 'selon', 'pour', 'sans', 'chez', 'sur', 'depuis', 'dont', 'sous', 'après', 'envers', 'devant']);
+
+/** Forms of « être » that carry a participle. */
+export const BEING: ReadonlySet<string> = new Set(['est', 'sont', 'était', 'étaient', 'été', 'être', 'fut', 'furent', 'sera', 'seront', 'serait', 'seraient']);
+
+/** What stands before the noun of a group. */
+export const DETERMINERS: ReadonlySet<string> = new Set(['le', 'la', 'l', 'les', 'un', 'une', 'des', 'ce', 'cette', 'ces', 'deux', 'trois', 'son', 'sa', 'ses', 'leur', 'leurs']);
+
+/** Nouns of two countries taken together: « les deux pays », « des deux capitales ». */
+export const PAIR_NOUNS: ReadonlySet<string> = new Set(['pays', 'capitales', 'gouvernements', 'parties', 'délégations', 'armées', 'états']);
+
+/** Forms of « avoir » before which « l’ » is an object: « l’avait accueilli ». */
+export const CLITIC_VERBS: ReadonlySet<string> = new Set(['a', 'avait', 'ont', 'avaient', 'aurait', 'auraient']);
+
+/** Verbs whose « il » is nobody. */
+export const IMPERSONAL: ReadonlySet<string> = new Set(['faut', 'fallait', 'faudra', 'pleut', 'semble', 'semblait', 'suffit', 'importe', 'convient']);
+
+/** Words of more than three letters that end like a future and are none. */
+export const NO_FUTURE: ReadonlySet<string> = new Set(['opéra', 'caméra', 'front', 'affront', 'sont', 'vont', 'font', 'pont', 'mont', 'sierra', 'ankara', 'bora', 'choléra', 'mantra', 'extra', 'ultra', 'intra', 'infra', 'supra', 'hydra']);
+
+/** What completes « ne ». */
+export const NEGATIONS: ReadonlySet<string> = new Set(['pas', 'rien', 'jamais', 'guère', 'aucun', 'aucune', 'nullement', 'point']);
+
+/** The helpers that need an infinitive soon after: « va », « compte », « doit ». */
+export const MODALS: ReadonlySet<string> = new Set(['va', 'vont', 'compte', 'doit', 'doivent', 'devrait', 'devraient']);
+
+/** What opens a clause after a comma. */
+export const CLAUSE_OPENERS = 'mais|et|tandis|alors|qui|où|dont|puis|lorsque|quand|ce qui|lequel|laquelle|auquel|à qui|avec qui|que|tout en|après|avant';
