@@ -59,9 +59,8 @@ export interface Article {
   readonly words: number;
 }
 
-export const PASSAGE_KINDS = ['title', 'standfirst', 'heading', 'paragraph', 'list', 'quote', 'caption'] as const;
 /** What kind of block a passage was found in. */
-export type PassageKind = (typeof PASSAGE_KINDS)[number];
+export type PassageKind = 'title' | 'standfirst' | 'heading' | 'paragraph' | 'list' | 'quote' | 'caption';
 
 /** A sentence of an article. */
 export interface Passage {
@@ -86,7 +85,7 @@ export interface PassageRef {
 
 /** What a date expression was counted from. */
 export interface TimexAnchor {
-  /** `publication`: the article's date; `mentioned`: the last date mentioned; `neighbour`: the year of a nearby explicit date. */
+  /** `publication`: the article's date; `mentioned`: a date the text gave before, or the period of a heading; `neighbour`: the year of a nearby explicit date. */
   readonly kind: 'publication' | 'mentioned' | 'neighbour';
   /** The date counted from. */
   readonly edtf: Edtf;
@@ -109,14 +108,14 @@ export interface Timex extends DetectedTimex {
   readonly id: string;
   readonly article: string;
   readonly passage: string;
-  /** `event`: dates an attestation; `background`: frames without dating an event; `unused`: not placed. */
+  /** `event`: dates an attestation; `background`: in a heading, open on a side, or in a passage that tells no event; `unused`: in one that does, and dates none. */
   readonly status: 'event' | 'background' | 'unused';
   /** Why it is background or unused, in French; `null` when it is used. */
   readonly reason: string | null;
 }
 
-export const ENTITY_KINDS = ['person', 'place', 'organisation'] as const;
-export type EntityKind = (typeof ENTITY_KINDS)[number];
+/** What a name of the glossary stands for. */
+export type EntityKind = 'person' | 'place' | 'organisation';
 
 /** A name in its own script. */
 export interface NativeName {
@@ -199,50 +198,50 @@ export interface Mention extends Span {
   readonly entity: string;
   /** `name`: a full name or acronym; `surname`: the surname alone; `role`: an office without a name. */
   readonly form: 'name' | 'surname' | 'role';
-  /** `government`: a capital or a palace that speaks or acts; such a mention is never a place of an event. */
+  /** `government`: a capital, a palace or a country that speaks, decides or acts; such a mention is never a place of an event. */
   readonly reading: Reading;
   /** The country of the entity; for a government, the country it governs. `null` when there is none. */
   readonly country: string | null;
 }
 
-export const EVENT_TYPES = [
-  'meeting', 'visit', 'signing', 'statement', 'announcement', 'ceremony', 'vote', 'military', 'economic', 'cultural', 'other',
-] as const;
+export const EVENT_TYPES = ['meeting', 'visit', 'signing', 'statement', 'announcement', 'ceremony', 'vote', 'military', 'economic', 'cultural', 'other'] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
-export const EVENT_STATUSES = ['announced', 'held', 'claimed', 'denied'] as const;
-/** `held`: an asserted or attributed attestation; `claimed`: only alleged; `denied`: denied and asserted by nobody. */
-export type EventStatus = (typeof EVENT_STATUSES)[number];
+/** `held`: asserted or attributed by a passage, or attested by none; failing that `denied` by one, `claimed` (alleged) by one; `announced`: announced alone. */
+export type EventStatus = 'announced' | 'held' | 'claimed' | 'denied';
 
-/** The moods of an attestation, in order of precedence. */
+/** In order of precedence. `denied`: denied, negated or called off; `announced`: yet to come; `alleged`: in the conditional or held in doubt; `attributed`: somebody claims it; `asserted`: the article does. */
 export const MOODS = ['denied', 'announced', 'alleged', 'attributed', 'asserted'] as const;
 export type Mood = (typeof MOODS)[number];
 
-export const PARTS = ['host', 'visitor', 'signatory', 'speaker', 'party'] as const;
 /** The part someone takes in an event. */
-export type Part = (typeof PARTS)[number];
+export type Part = 'host' | 'visitor' | 'signatory' | 'speaker' | 'party';
 
+/** Someone, or a country, that takes part in an event. */
 export interface Participant {
   readonly entity: string;
   readonly part: Part;
 }
 
-/** Who claims what a passage reports. */
+/** Who claims what a passage reports; where its mood is `denied`, who denies it, if the passage says so. */
 export interface Claimant {
   /** The words that name the claimant: « Séoul », « une source proche du dossier ». */
   readonly text: string;
-  /** The entity, when it is one of the glossary. */
+  /** The entity, when it is one of the glossary; `null` as well for a group, which claims in its own words and not as its country. */
   readonly entity: string | null;
 }
 
-/** Why a passage was attached to its event. */
+/**
+ * Why a passage was attached to its event. `trigger`: it opens the entry; `same-event`: compatible date, people, places; `follows`: it takes up what
+ * its article told, or words spoken there; `undated-report`: undated, the nearest event of the same people; `pinned`: by the editor.
+ */
 export type AttestationReason = 'trigger' | 'same-event' | 'follows' | 'undated-report' | 'pinned';
 
 /** One passage that reports an event. */
 export interface Attestation extends PassageRef {
   /** Id of the timex that dates it here; `null` when the passage does not date it. */
   readonly timex: string | null;
-  /** `null` when the article itself asserts it. */
+  /** `null` when the passage names none: the article itself tells it. */
   readonly claimant: Claimant | null;
   readonly mood: Mood;
   readonly reason: AttestationReason;
@@ -254,8 +253,9 @@ export interface EventLink {
   readonly event: string;
 }
 
-/** A point on which the attestations of an event do not say the same. */
+/** A point on which the attestations of an event do not say the same, or on which their source does not hold together. */
 export interface Divergence {
+  /** `date`: dates that differ, if only by their grain; `mood`: a fact for some, alleged or denied for others; `source`: the editor's `incoherence`. */
   readonly kind: 'date' | 'mood' | 'source';
   /** In French, for the reader. */
   readonly text: string;
@@ -270,7 +270,7 @@ export interface DossierEvent extends DayInterval {
   readonly title: string;
   readonly type: EventType;
   readonly status: EventStatus;
-  /** The most precise date compatible with all the others; `null` when no passage dates it. */
+  /** The editor's; else the date of the most precise attestation compatible with all the others, or failing that of the most precise; `null` when no passage dates it. */
   readonly edtf: Edtf | null;
   readonly participants: readonly Participant[];
   /** Ids of places; never a government. */
