@@ -19,6 +19,7 @@ export interface TextBlock {
   readonly line: number;
 }
 
+/** An article as its file gives it. */
 export interface ArticleInput extends Omit<Article, 'url' | 'words'> {
   readonly blocks: readonly TextBlock[];
   readonly at: FilePosition;
@@ -56,6 +57,7 @@ export interface EventInput {
   readonly keys: Readonly<Record<string, FilePosition>>;
 }
 
+/** All that a content folder says. */
 export interface DossierInput {
   readonly articles: readonly ArticleInput[];
   readonly entities: readonly EntityInput[];

@@ -154,6 +154,7 @@ interface EntityBase {
   readonly url: string;
 }
 
+/** Someone of the glossary. */
 export interface Person extends EntityBase {
   readonly kind: 'person';
   /** Id of a country among the places; `null` when not known. */
@@ -163,6 +164,7 @@ export interface Person extends EntityBase {
   readonly offices: readonly Office[];
 }
 
+/** Somewhere of the glossary. */
 export interface Place extends EntityBase {
   readonly kind: 'place';
   /** Country, city, region, site or border. */
@@ -175,6 +177,7 @@ export interface Place extends EntityBase {
   readonly country: string | null;
 }
 
+/** A body of the glossary. */
 export interface Organisation extends EntityBase {
   readonly kind: 'organisation';
   /** Id of its country among the places; `null` when it has none. */
@@ -204,6 +207,7 @@ export interface Mention extends Span {
   readonly country: string | null;
 }
 
+/** What kind of thing an event is. */
 export const EVENT_TYPES = ['meeting', 'visit', 'signing', 'statement', 'announcement', 'ceremony', 'vote', 'military', 'economic', 'cultural', 'other'] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

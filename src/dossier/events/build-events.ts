@@ -23,6 +23,7 @@ export interface BuiltEvent extends Omit<DossierEvent, 'id' | 'title' | 'url' | 
   readonly links: readonly IndexedLink[];
 }
 
+/** The events of the dossier, and what the editor may want to know of them. */
 export interface BuiltEvents {
   /** Oldest first, undated last. */
   readonly events: readonly BuiltEvent[];

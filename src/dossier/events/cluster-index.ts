@@ -21,6 +21,7 @@ interface Shelf {
 /** Days beyond which an interval is not filed month by month. */
 const LONGEST_FILED = 100;
 
+/** An empty index. A cluster that names nobody and nowhere is near every report. */
 export function buildClusterIndex(containment: Containment): ClusterIndex {
   const shelves = new Map<string, Shelf>();
   const ranks = new Map<Cluster, number>();

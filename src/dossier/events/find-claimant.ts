@@ -43,7 +43,8 @@ function claimantAfterOpener({ text, mentions }: Sentence, part: Span): PlacedCl
   const named = mentions.find((mention) => mention.start >= start && mention.end <= end);
   const pronoun = /^(?:lui|elles?|eux)(?![\p{L}])/u.exec(folded.slice(start))?.[0];
   if (pronoun) return { text: text.slice(start, start + pronoun.length), entity: named?.start === start ? entityOf(named) : null, start, end: start + pronoun.length };
-  const isWhole = named && ((named.end < end && !/^ [dpq]/.test(folded.slice(named.end))));
+  // « Séoul et Tokyo » is « Séoul »; « la présidence de la Russie », « le chef qui… » are read to the pause.
+  const isWhole = named && named.end < end && !/^ [dpq]/.test(folded.slice(named.end));
   const stop = isWhole ? named.end : end;
   return { text: text.slice(start, stop).trim(), entity: named ? entityOf(named) : null, start, end: stop };
 }

@@ -7,6 +7,7 @@ import type { VerbStems } from './conjugate.ts';
 /** Who does what around a trigger; `cast-participants.ts` reads it. */
 export type Frame = 'receives' | 'meets' | 'travels' | 'signs' | 'speaks' | 'acts';
 
+/** Words that tell events of one type in one way. */
 export interface TriggerEntry {
   readonly type: EventType;
   readonly frame: Frame;
@@ -41,6 +42,7 @@ const venir = (prefix: string): VerbStems =>
 /** A verb in -dre or -tre whose present is its bare stem: `rendre`, `combattre`. */
 const inRe = (stem: string, singular = stem): VerbStems => verb(`${stem}re`, [singular, `${stem}ent`], stem, [stem, 'i'], `${stem}r`, `${stem}u`);
 
+/** Every word that tells an event; one that stands twice is settled by its sentence. */
 export const TRIGGERS: readonly TriggerEntry[] = [
   {
     type: 'meeting',
@@ -107,7 +109,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
       { after: ['fait', 'font', 'faisait', 'fera'], word: 'savoir' },
       { after: ['fait', 'font', 'faisait', 'fera'], word: 'état' },
       { after: ['laissé', 'laisse', 'laissait'], word: 'entendre' },
-          ],
+    ],
     nouns: ['déclaration', 'discours', 'allocution', 'intervention', 'communiqué', 'plaidoyer', 'ultimatum'],
     weakVerbs: ['parler', 'lancer'],
   },

@@ -13,6 +13,7 @@ export interface Adoption {
   readonly pinned: readonly Report[];
 }
 
+/** The events found, and what was left open. */
 export interface MergedReports {
   readonly clusters: readonly Cluster[];
   readonly ambiguous: readonly AmbiguousReport[];

@@ -20,7 +20,7 @@ export interface Report {
   readonly mood: Mood;
   /** Folded words that tell what it is about, beyond people and places. */
   readonly topic: ReadonlySet<string>;
-  /** How an undated report points back: `title`: it heads its article; `noun`: « lors de cet entretien »; `subject`: « L’entretien a duré… »; `words`: somebody speaks; `denial`: « a rejeté ces accusations ». */
+  /** How an undated report points back: `title`: it heads its article; `noun`: « lors de cet entretien »; `subject`: « L’entretien a duré… »; `words`: somebody speaks; `denial`: « a rejeté ces accusations »; `null`: in no such way. */
   readonly pointsBack: 'title' | 'noun' | 'subject' | 'words' | 'denial' | null;
   /** `primary`: can make an event; `secondary`: can only join one. */
   readonly rank: 'primary' | 'secondary';
