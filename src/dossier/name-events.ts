@@ -1,5 +1,5 @@
 import type { BuiltEvent } from './events/build-events.ts';
-import { daysIn } from './events/report.ts';
+import { countDays } from './events/overlaps.ts';
 import { describeDivergence } from './french/describe-divergence.ts';
 import { EVENT_TYPE_TERMS } from './french/event-terms.ts';
 import { titleEvent } from './french/title-event.ts';
@@ -38,6 +38,6 @@ function freeId(event: BuiltEvent, taken: Set<string>): string {
 
 /** The day, the month or the year where an event starts, whichever its words allow. */
 function dateStamp(event: Pick<BuiltEvent, 'min' | 'max'>): string {
-  const length = daysIn(event);
+  const length = countDays(event);
   return (event.min ?? event.max ?? 'sans-date').slice(0, length === 1 ? 10 : length <= 31 ? 7 : 4);
 }

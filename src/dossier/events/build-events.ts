@@ -13,7 +13,8 @@ import type { AmbiguousReport } from './gathering.ts';
 import { linkEvents, type IndexedLink } from './link-events.ts';
 import { mergeReports } from './merge-reports.ts';
 import { pinPassages, type StalePin } from './pin-passages.ts';
-import { overlaps, type Report } from './report.ts';
+import { overlaps } from './overlaps.ts';
+import type { Report } from './report.ts';
 
 /** An event before it is given words: an engine’s own has no title, id or address yet. */
 export interface BuiltEvent extends Omit<DossierEvent, 'id' | 'title' | 'url' | 'divergences' | 'links'> {

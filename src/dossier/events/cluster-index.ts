@@ -2,7 +2,8 @@ import type { DayInterval } from '../model.ts';
 import type { Cluster } from './cluster.ts';
 import { listMonths } from './list-months.ts';
 import type { Containment } from './locate.ts';
-import { daysIn, type Report } from './report.ts';
+import { countDays } from './overlaps.ts';
+import type { Report } from './report.ts';
 
 /** Clusters by who and where they name, then by month, so that a report meets only those it could join. */
 export interface ClusterIndex {
@@ -33,7 +34,7 @@ export function buildClusterIndex(containment: Containment): ClusterIndex {
     const names = new Set([...cluster.people, ...cluster.parties, ...widen(cluster.places)]);
     if (names.size === 0) nameless.add(cluster);
     const [interval] = cluster.intervals;
-    const months = interval && daysIn(interval) <= LONGEST_FILED ? listMonths(interval) : null;
+    const months = interval && countDays(interval) <= LONGEST_FILED ? listMonths(interval) : null;
     for (const name of names) {
       const shelf = shelves.get(name) ?? { months: new Map(), wide: new Set() };
       shelves.set(name, shelf);
@@ -44,7 +45,7 @@ export function buildClusterIndex(containment: Containment): ClusterIndex {
 
   const near = ({ participants, places }: Report, interval: DayInterval): Cluster[] => {
     const found = new Set<Cluster>(nameless);
-    const months = daysIn(interval) <= LONGEST_FILED ? listMonths(interval) : null;
+    const months = countDays(interval) <= LONGEST_FILED ? listMonths(interval) : null;
     for (const name of new Set([...participants.map(({ entity }) => entity), ...widen(places)])) {
       const shelf = shelves.get(name);
       if (!shelf) continue;

@@ -3,7 +3,8 @@ import type { AttestationReason, DayInterval, EventType, Passage } from '../mode
 import type { Glossary } from './build-glossary.ts';
 import { listWords } from './list-words.ts';
 import { placesAgree } from './locate.ts';
-import { overlaps, type Report } from './report.ts';
+import { overlaps } from './overlaps.ts';
+import type { Report } from './report.ts';
 
 /** A report and why it was attached. */
 export interface JoinedReport {

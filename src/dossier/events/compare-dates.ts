@@ -1,5 +1,5 @@
 import type { DayInterval } from '../model.ts';
-import { contains, daysIn, overlaps } from './report.ts';
+import { contains, countDays, overlaps } from './overlaps.ts';
 
 /**
  * How the dates given for one event stand together. `same`: one date, or none; `nested`: the finest lies inside all the
@@ -10,7 +10,7 @@ export type DateAgreement = 'same' | 'nested' | 'partial' | 'apart';
 
 /** Compares the dates given for one event. */
 export function compareDates(dates: readonly DayInterval[]): DateAgreement {
-  const finest = dates.toSorted((one, other) => daysIn(one) - daysIn(other))[0];
+  const finest = dates.toSorted((one, other) => countDays(one) - countDays(other))[0];
   if (finest === undefined || dates.every((date) => isSame(date, finest))) return 'same';
   if (dates.every((date) => contains(date, finest))) return 'nested';
   return dates.some((one, index) => dates.slice(index + 1).some((other) => !overlaps(one, other))) ? 'apart' : 'partial';

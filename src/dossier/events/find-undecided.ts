@@ -1,7 +1,8 @@
 import type { EventInput } from '../inputs.ts';
 import type { Glossary } from './build-glossary.ts';
 import { fitOf, type Cluster } from './cluster.ts';
-import { overlaps, type Report } from './report.ts';
+import { overlaps } from './overlaps.ts';
+import type { Report } from './report.ts';
 
 /** An event of the editor, neither dated nor pinned, that reports of different dates would fit. */
 export interface AmbiguousAdoption {

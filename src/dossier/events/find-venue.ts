@@ -2,7 +2,8 @@ import type { EventType } from '../model.ts';
 import type { Glossary } from './build-glossary.ts';
 import type { Cluster } from './cluster.ts';
 import { placesAgree } from './locate.ts';
-import { daysIn, overlaps, type Report } from './report.ts';
+import { countDays, overlaps } from './overlaps.ts';
+import type { Report } from './report.ts';
 
 /** Longest interval, in days, in which a statement is taken as spoken at what it overlaps. */
 const LONGEST = 3;
@@ -12,12 +13,12 @@ const VENUES: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'ceremony'])
 /** The meeting, visit or ceremony of the same days where a speaker was; one that the same article reports comes first. */
 export function findVenue(report: Report, clusters: readonly Cluster[], { containment }: Glossary): Cluster | null {
   const { interval } = report;
-  if (!interval || daysIn(interval) > LONGEST) return null;
+  if (!interval || countDays(interval) > LONGEST) return null;
   const there = clusters.filter(
     ({ type, people, places, intervals }) =>
       VENUES.has(type) &&
       report.participants.some(({ entity }) => people.has(entity)) &&
-      intervals.some((known) => overlaps(known, interval) && daysIn(known) <= LONGEST) &&
+      intervals.some((known) => overlaps(known, interval) && countDays(known) <= LONGEST) &&
       (report.places.length === 0 || places.size === 0 || report.places.some((place) => [...places].some((known) => placesAgree(place, known, containment)))),
   );
   return there.find(({ reports }) => reports.some(({ report: known }) => known.passage.article === report.passage.article)) ?? there[0] ?? null;

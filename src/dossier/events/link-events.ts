@@ -3,7 +3,7 @@ import type { BuiltEvent } from './build-events.ts';
 import type { Glossary } from './build-glossary.ts';
 import { listMonths } from './list-months.ts';
 import { placesAgree } from './locate.ts';
-import { contains } from './report.ts';
+import { contains } from './overlaps.ts';
 
 /** A link to another event, by its index in the list. */
 export interface IndexedLink {

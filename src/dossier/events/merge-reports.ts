@@ -4,7 +4,8 @@ import type { Glossary } from './build-glossary.ts';
 import { joinCluster, seedCluster, type Cluster } from './cluster.ts';
 import { findUndecided, type AmbiguousAdoption } from './find-undecided.ts';
 import { startGathering, UNDATED_TYPES, type AmbiguousReport } from './gathering.ts';
-import { daysIn, type Report } from './report.ts';
+import { countDays } from './overlaps.ts';
+import type { Report } from './report.ts';
 
 /** An event of the editor, with the interval of its `quand` and the reports of its pinned passages. */
 export interface Adoption {
@@ -48,7 +49,7 @@ function seedAdoption({ input, when, pinned }: Adoption, glossary: Glossary): Cl
 
 /** Dated reports, the most precise first; reading order decides between equals. */
 function sortDated(reports: readonly Report[], rank: Report['rank']): Report[] {
-  const length = ({ interval }: Report): number => (interval ? daysIn(interval) : Infinity);
+  const length = ({ interval }: Report): number => (interval ? countDays(interval) : Infinity);
   return reports.filter((report) => report.interval !== null && report.rank === rank).sort((one, other) => length(one) - length(other) || one.order - other.order);
 }
 

@@ -2,7 +2,8 @@ import { subDays, formatISO } from 'date-fns';
 import { UTCDate } from '@date-fns/utc';
 import type { DayInterval } from '../model.ts';
 import type { Cluster } from './cluster.ts';
-import { overlaps, type Report } from './report.ts';
+import { overlaps } from './overlaps.ts';
+import type { Report } from './report.ts';
 
 /** An undated report joins an event at most this many days before its article. */
 const DAYS = 60;

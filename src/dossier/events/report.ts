@@ -25,21 +25,3 @@ export interface Report {
   /** `primary`: can make an event; `secondary`: can only join one. */
   readonly rank: 'primary' | 'secondary';
 }
-
-const FIRST = '0000-00-00';
-const LAST = '9999-99-99';
-
-/** Whether two intervals share a day; an open side reaches everywhere. */
-export function overlaps(one: DayInterval, other: DayInterval): boolean {
-  return (one.min ?? FIRST) <= (other.max ?? LAST) && (other.min ?? FIRST) <= (one.max ?? LAST);
-}
-
-/** Whether an interval lies inside another. */
-export function contains(outer: DayInterval, inner: DayInterval): boolean {
-  return (outer.min ?? FIRST) <= (inner.min ?? FIRST) && (inner.max ?? LAST) <= (outer.max ?? LAST);
-}
-
-/** Length in days, for comparing precisions; open intervals are the longest. */
-export function daysIn({ min, max }: DayInterval): number {
-  return min === null || max === null ? Infinity : (Date.parse(max) - Date.parse(min)) / 86_400_000 + 1;
-}

@@ -1,4 +1,4 @@
-import { contains } from '../../dossier/events/report.ts';
+import { contains } from '../../dossier/events/overlaps.ts';
 import type { DayInterval, Timex } from '../../dossier/model.ts';
 
 /**
