@@ -47,7 +47,7 @@ function partOf(sentence: Sentence, trigger: Trigger, mention: Actor): Part | nu
 function partInSpeech({ text, words }: Sentence, trigger: Trigger, mention: Actor, preposition: string): Part | null {
   if (preposition === 'devant' || preposition === 'à') return 'party';
   if (preposition === 'par') return 'speaker';
-  if (preposition !== '' && preposition !== 'et' && preposition !== 'que') return null;
+  if (preposition !== '' && preposition !== 'et') return null;
   if (mention.end <= trigger.start) return isInverted(text, trigger) ? null : 'speaker';
   const between = words.filter(({ start, end }) => start >= trigger.end && end <= mention.start);
   if (!between.some(({ text: word }) => word === 'que' || word === 'qu') && between.length <= 3) return isInverted(text, trigger) ? 'speaker' : 'party';

@@ -103,7 +103,10 @@ export function fitOf(cluster: Cluster, report: Report, { kinds, containment }: 
   const isSpoken = report.type === 'statement' || report.type === 'announcement';
   const isEnough = isPersonal
     ? shared >= (isNeighbour ? 2 : 1) && !(isSpoken && cluster.adopted && cluster.parties.size > 0 && parties === 0)
-    : shared >= 1 || topic >= 2 || (topic >= 1 && (placesMeet || parties >= 1)) || ((topic >= 1 || parties >= 1 || isTold(cluster, report)) && isSameDay(cluster, interval));
+    : shared >= 1 ||
+      topic >= 2 ||
+      (topic >= 1 && (placesMeet || parties >= 1)) ||
+      ((topic >= 1 || parties >= 1 || isTold(cluster, report)) && isSameDay(cluster, interval));
   if (!isEnough || (isNeighbour && !isPersonal && topic < 2)) return null;
   return shared * 4 + (isWhole ? 2 : 0) + (placesMeet ? 2 : 0) + parties + Math.min(topic, 4) - (isNeighbour ? 6 : 0);
 }

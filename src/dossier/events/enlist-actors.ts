@@ -80,7 +80,8 @@ function findDelegates(text: string, words: readonly Word[], mentions: readonly 
     const noun = before[of - 1] ?? '';
     if (of < 1 || before.length - of > 2 || !isGroupNoun(noun)) return [];
     const start = words.findLast(({ end, text: word }) => end <= mention.start && word === noun)?.start ?? mention.start;
-    return [{ start, end: mention.end, text: text.slice(start, mention.end), entity: mention.entity, reading: mention.reading === 'place' ? ('government' as const) : mention.reading, country: mention.country, isGroup: true as const }];
+    const reading = mention.reading === 'place' ? 'government' : mention.reading;
+    return [{ start, end: mention.end, text: text.slice(start, mention.end), entity: mention.entity, reading, country: mention.country, isGroup: true as const }];
   });
 }
 
@@ -140,4 +141,7 @@ const PRONOUNS: Readonly<Record<string, 'm' | 'f'>> = { il: 'm', lui: 'm', elle:
 
 /** « il faut », « il y a », « il s’agit », « il a été question » take up nobody. */
 const isImpersonal = (next: string, second: string, third: string): boolean =>
-  IMPERSONAL.has(next) || (second === 'été' && ['question', 'convenu', 'décidé', 'procédé', 'mis'].includes(third)) || (next === 'y' && ['a', 'avait', 'aura', 'eut'].includes(second)) || (next === 's' && ['agit', 'agissait'].includes(second));
+  IMPERSONAL.has(next) ||
+  (second === 'été' && ['question', 'convenu', 'décidé', 'procédé', 'mis'].includes(third)) ||
+  (next === 'y' && ['a', 'avait', 'aura', 'eut'].includes(second)) ||
+  (next === 's' && ['agit', 'agissait'].includes(second));

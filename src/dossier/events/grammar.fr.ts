@@ -20,11 +20,11 @@ export const HAVING: ReadonlySet<string> = new Set(['a', 'ont', 'avait', 'avaien
 /** Between people gathered and what they are gathered for: « réunis pour le sommet ». */
 export const GATHERED_BEFORE: readonly string[] = ['devant', 'pour', 'autour', 'lors'];
 
-/** What may stand before someone who takes part; after « de », the trigger’s own complement alone does. */
-export const TAKES_PART: ReadonlySet<string> = new Set(['', 'et', 'entre', 'avec', 'par', 'à', 'que', 'réunit', 'où']);
-
 /** The little words that govern a name, « de » apart. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set(['et', 'entre', 'avec', 'par', 'à', 'contre', 'selon', 'pour', 'sans', 'chez', 'sur', 'depuis', 'dont', 'sous', 'après', 'envers', 'devant']);
+
+/** Of those, what may stand before someone who takes part, or nothing; after « de », the trigger’s own complement alone does. */
+export const TAKES_PART: ReadonlySet<string> = new Set(['', 'et', 'entre', 'avec', 'par', 'à']);
 
 /** Forms of « être » that carry a participle. */
 export const BEING: ReadonlySet<string> = new Set(['est', 'sont', 'était', 'étaient', 'été', 'être', 'fut', 'furent', 'sera', 'seront', 'serait', 'seraient']);

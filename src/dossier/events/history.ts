@@ -78,7 +78,10 @@ function continues(report: Report, recent: readonly Told[]): Told | undefined {
 
 /** It tells something of somebody of the event, or points there: « y ». */
 const speaksOf = (report: Report, cluster: Cluster): boolean =>
-  (namesSome(report, cluster) && !/(?<!\p{L})rien(?!\p{L})/iu.test(report.passage.text)) || (report.participants.length === 0 && /(?<![\p{L}\p{N}'’-])y(?![\p{L}\p{N}'’-])/u.test(report.passage.text));
+  (namesSome(report, cluster) && !NOTHING.test(report.passage.text)) || (report.participants.length === 0 && THERE.test(report.passage.text));
+
+const NOTHING = /(?<!\p{L})rien(?!\p{L})/iu;
+const THERE = /(?<![\p{L}\p{N}'’-])y(?![\p{L}\p{N}'’-])/u;
 
 /** The report names nobody, or somebody of the event. */
 const agrees = (report: Report, cluster: Cluster): boolean => report.participants.length === 0 || namesSome(report, cluster);

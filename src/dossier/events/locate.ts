@@ -23,7 +23,11 @@ const ORIGIN = /(?<!\p{L})(?:(?:place|aéroport|gare|port|centre|rues|cœur|stad
 /** Where an event takes place: the places named in its clause, the most specific of each chain alone. */
 export function locate({ text }: Sentence, trigger: Trigger, mentions: readonly Actor[], containment: Containment): string[] {
   const named = new Set(
-    mentions.filter(({ reading, start }) => reading === 'place' && (trigger.frame !== 'speaks' || isVenue(text, trigger, start)) && (saysWhere(foldCharacters(text.slice(Math.max(0, start - REACH), start))) || isObjectOf(text, trigger, start))).map(({ entity }) => entity),
+    mentions
+      .filter(({ reading }) => reading === 'place')
+      .filter(({ start }) => trigger.frame !== 'speaks' || isVenue(text, trigger, start))
+      .filter(({ start }) => saysWhere(foldCharacters(text.slice(Math.max(0, start - REACH), start))) || isObjectOf(text, trigger, start))
+      .map(({ entity }) => entity),
   );
   const wider = new Set([...named].flatMap((place) => containment.get(place) ?? []));
   return [...named].filter((place) => !wider.has(place));
@@ -32,10 +36,10 @@ export function locate({ text }: Sentence, trigger: Trigger, mentions: readonly 
 /** Places named on the far side of a verb of speech belong to what is said. */
 const isVenue = (text: string, speech: Trigger, start: number): boolean => (start < speech.start ? !isInverted(text, speech) : start - speech.end <= VENUE_REACH);
 
+const saysWhere = (before: string): boolean => LOCATIVE.test(before) || ORIGIN.test(before);
+
 /** « le chantier du pont », « l’attaque de Koursk »: what the trigger bears on, right after it. */
 const isObjectOf = (text: string, trigger: Span, start: number): boolean => start > trigger.end && /^ (?:du|de|des|d'|de la|de l'|le|la|l'|les) ?$/.test(foldCharacters(text.slice(trigger.end, start)));
-
-const saysWhere = (before: string): boolean => LOCATIVE.test(before) || ORIGIN.test(before);
 
 /** Whether two places are the same or one lies in the other. */
 export function placesAgree(one: string, other: string, containment: Containment): boolean {
