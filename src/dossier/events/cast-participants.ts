@@ -35,6 +35,8 @@ function partOf(sentence: Sentence, trigger: Trigger, mention: Actor): Part | nu
       return isBefore ? 'host' : 'visitor';
     }
     case 'travels':
+      if (trigger.tense !== null && opensSentence(sentence, trigger)) return isFirstAfter(sentence, trigger, mention) ? 'visitor' : null;
+      if (trigger.tense === 'participle' && !followsBeing(sentence.words, trigger)) return isLastBefore(sentence, trigger, mention) ? 'visitor' : null;
       return isBefore || preposition === 'de' ? 'visitor' : 'party';
     case 'signs':
       return 'signatory';
@@ -65,7 +67,10 @@ const isGerund = ({ words }: Sentence, trigger: Trigger): boolean =>
 /** « Reçu par Kim, il… » */
 const opensSentence = ({ words }: Sentence, trigger: Trigger): boolean => words[0]?.start === trigger.start;
 
-const isFirstAfter = ({ mentions }: Sentence, trigger: Trigger, mention: Actor): boolean => mentions.find(({ start }) => start >= trigger.end) === mention;
+const isFirstAfter = ({ mentions }: Sentence, trigger: Trigger, mention: Actor): boolean => mentions.find(({ start, reading }) => start >= trigger.end && reading !== 'place') === mention;
+
+/** « …reçu Choe Son-hui, arrivée samedi »: an apposed participle tells of the name before it alone. */
+const isLastBefore = ({ mentions }: Sentence, trigger: Trigger, mention: Actor): boolean => mentions.findLast(({ end, reading }) => end <= trigger.start && reading !== 'place') === mention;
 
 /** The little word that governs a mention: `de`, `avec`, `par`…; empty for a subject or a direct object. */
 function prepositionBefore({ words }: Sentence, mention: Actor): string {

@@ -137,10 +137,10 @@ function rankOf(trigger: Trigger, sentence: Sentence): Report['rank'] {
   return isAlone(trigger, sentence) ? 'secondary' : 'primary';
 }
 
-/** A weak word with no other of its type beside it, nor, for a journey, a place (« venir en Russie », « y venir »), nor, for a meeting, two people. */
+/** A weak word with no other of its type beside it, nor, for a journey, a place (« venir en Russie », « y venir »), nor, for a meeting, two people each named for himself. */
 function isAlone(trigger: Trigger, { triggers, mentions, words }: Sentence): boolean {
   if (!trigger.weak || triggers.some((other) => other.type === trigger.type && other.start !== trigger.start)) return false;
-  if (trigger.type === 'meeting' && trigger.tense !== null) return new Set(mentions.flatMap(({ reading, entity }) => (reading === 'person' ? [entity] : []))).size < 2;
+  if (trigger.type === 'meeting' && trigger.tense !== null) return new Set(mentions.flatMap(({ reading, start }) => (reading === 'person' ? [start] : []))).size < 2;
   if (trigger.type === 'visit' && words.slice(Math.max(0, indexOfWord(words, trigger) - 4), indexOfWord(words, trigger)).some(({ text }) => text === 'y')) return false;
   return trigger.type !== 'visit' || !mentions.some(({ reading, start }) => reading === 'place' && start >= trigger.end && start - trigger.end <= BESIDE);
 }

@@ -58,6 +58,14 @@ describe('who acts without being named', () => {
     expect(events[0]?.participants).toEqual([{ entity: 'anna-berg', part: 'visitor' }]);
   });
 
+  it.each([
+    ['Lundi, Luc Morel a salué Anna Berg, arrivée samedi à Sudville.', 'an apposed participle'],
+    ['Arrivée samedi à Sudville, Anna Berg doit parler à Luc Morel.', 'a participle that opens the sentence'],
+  ])('gives a journey to the one it is told of: %s', (sentence) => {
+    const { events } = read([article('un', '2024-05-15', sentence)]);
+    expect(events.find(({ type }) => type === 'visit')?.participants).toEqual([{ entity: 'anna-berg', part: 'visitor' }]);
+  });
+
   it('finds the capital behind its role', () => {
     expect(readOne('Lundi, Anna Berg est arrivée dans la capitale russe.')?.places).toEqual(['moscou']);
   });
