@@ -1,7 +1,6 @@
 import { buildDossier } from '../../src/dossier/build-dossier.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import type { GoldSet } from '../dossier/events/gold/gold-set.ts';
-import { readGoldTexts, type GoldSplit } from '../dossier/events/gold/read-gold-texts.ts';
+import { readGoldSet, readGoldTexts, type GoldSplit } from '../dossier/events/gold/read-gold-texts.ts';
 import { scoreEvents, type EventScore } from './score-events.ts';
 
 /** How the engine reads the texts of one split of the labelled set. */
@@ -15,6 +14,5 @@ export async function measureEvents(split: GoldSplit): Promise<SplitScore> {
   const { input } = await readContent('content');
   const articles = await readGoldTexts(split);
   const { dossier } = buildDossier({ articles, entities: input.entities, events: [] });
-  const { gold } = (await import(`../dossier/events/gold/${split}/gold.ts`)) as { gold: GoldSet };
-  return { texts: articles.length, score: scoreEvents(dossier, gold) };
+  return { texts: articles.length, score: scoreEvents(dossier, await readGoldSet(split)) };
 }

@@ -21,12 +21,12 @@ export function formatSilence({ later, earlier }: Silence): string | null {
 function describeLater(days: readonly string[]): string[] {
   if (days.length === 0) return [];
   const plural = days.length > 1;
-  return [`Aucun passage n’en a été relevé dans ${nameArticles(days)}, ${plural ? 'postérieurs' : 'postérieur'}.`];
+  return [`Aucun passage n’en a été relevé dans ${nameArticles(days)}, ${plural ? 'parus' : 'paru'} après.`];
 }
 
 function describeEarlier(days: readonly string[]): string[] {
   if (days.length === 0) return [];
-  return [`${capitalise(nameArticles(days))} ${days.length > 1 ? 'lui sont antérieurs' : 'lui est antérieur'}.`];
+  return [`${capitalise(nameArticles(days))} ${days.length > 1 ? 'ont paru' : 'a paru'} avant.`];
 }
 
 /** « l’article du 27 octobre 2025 », « les articles du 13 juillet 2025 et du 27 octobre 2025 ». */

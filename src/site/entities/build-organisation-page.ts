@@ -27,7 +27,7 @@ export function buildOrganisationPage(organisation: Organisation, index: Dossier
   return {
     ...base,
     events: orderLatestFirst(events).map((event) => buildEventRow(event, event.participants.map(({ entity }) => entity).filter((id) => id !== organisation.id), index)),
-    said: quoteClaims(({ claimant }) => claimant?.entity === organisation.id, index),
+    said: quoteClaims(({ claimant }) => claimant?.entity === organisation.id, organisation.id, index),
     quotes: quoteMentions(base.mentions, index),
     unsaid: unsaid.filter((fact) => fact !== null).map(formatUnsaid),
   };

@@ -40,8 +40,8 @@ export function buildPersonPage(person: Person, index: DossierIndex): PersonPage
     offices: person.offices.toReversed().map(({ title, from, to }: Office) => ({ title, tenure: formatTenure(from, to, formatEdtf) })),
     meetings: meetings.map(({ event, others }) => buildEventRow(event, others, index)),
     otherEvents: orderLatestFirst(events.filter(({ id }) => !met.has(id))).map((event) => buildEventRow(event, otherParticipants(event, person.id), index)),
-    said: quoteClaims(({ claimant }) => claimant?.entity === person.id, index),
-    claims: quoteClaims(({ claimant }, mentions) => claimant !== null && claimant.entity !== person.id && mentions.some(({ entity }) => entity === person.id), index),
+    said: quoteClaims(({ claimant }) => claimant?.entity === person.id, person.id, index),
+    claims: quoteClaims(({ claimant }, mentions) => claimant !== null && claimant.entity !== person.id && mentions.some(({ entity }) => entity === person.id), person.id, index),
     quotes: quoteMentions(base.mentions, index),
     unsaid: listUnsaid(person, meetings, index),
   };

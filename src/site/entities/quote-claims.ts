@@ -10,8 +10,8 @@ import { orderLatestFirst } from '../timeline/event-order.ts';
 export interface QuotedClaim {
   readonly url: string;
   readonly text: string;
-  /** Who claims it, with what reserve. */
-  readonly claim: string;
+  /** Who claims it, with what reserve; `null` for the plain words of the one whose page it is. */
+  readonly claim: string | null;
   /** The event it attests. */
   readonly event: EventReference;
   readonly article: { readonly title: string; readonly url: string };
@@ -19,9 +19,9 @@ export interface QuotedClaim {
 
 /**
  * Quotes the attesting passages that `keep` retains, each once, the latest event first.
- * `keep` is told the attestation and the mentions in its passage.
+ * `keep` is told the attestation and the mentions in its passage; `owner` is the entity whose page quotes them.
  */
-export function quoteClaims(keep: (attestation: Attestation, mentions: readonly Mention[]) => boolean, index: DossierIndex): QuotedClaim[] {
+export function quoteClaims(keep: (attestation: Attestation, mentions: readonly Mention[]) => boolean, owner: string, index: DossierIndex): QuotedClaim[] {
   const claims = new Map<string, QuotedClaim>();
   for (const event of orderLatestFirst(index.dossier.events)) {
     for (const attestation of event.attestations) {
@@ -33,7 +33,7 @@ export function quoteClaims(keep: (attestation: Attestation, mentions: readonly 
       claims.set(key, {
         url: passageUrl(attestation),
         text: passage.text,
-        claim: formatClaim(attestation.mood, nameClaimants([attestation], index)),
+        claim: isOwnWord(attestation, owner) ? null : formatClaim(attestation.mood, nameClaimants([attestation], index)),
         event: buildEventReference(event),
         article: { title: article.title, url: article.url },
       });
@@ -41,3 +41,5 @@ export function quoteClaims(keep: (attestation: Attestation, mentions: readonly 
   }
   return [...claims.values()];
 }
+
+const isOwnWord = ({ claimant, mood }: Attestation, owner: string): boolean => mood === 'attributed' && claimant?.entity === owner;

@@ -118,12 +118,12 @@ describe('formatTenure', () => {
 
 describe('formatSilence', () => {
   test('names the one later article where nothing was found', () => {
-    expect(formatSilence({ later: ['27 octobre 2025'], earlier: [] })).toBe('Aucun passage n’en a été relevé dans l’article du 27 octobre 2025, postérieur.');
+    expect(formatSilence({ later: ['27 octobre 2025'], earlier: [] })).toBe('Aucun passage n’en a été relevé dans l’article du 27 octobre 2025, paru après.');
   });
 
   test('names several, and those that came before', () => {
     expect(formatSilence({ later: ['13 juillet 2025', '27 octobre 2025'], earlier: ['27 janvier 2024'] })).toBe(
-      'Aucun passage n’en a été relevé dans les articles du 13 juillet 2025 et du 27 octobre 2025, postérieurs. L’article du 27 janvier 2024 lui est antérieur.',
+      'Aucun passage n’en a été relevé dans les articles du 13 juillet 2025 et du 27 octobre 2025, parus après. L’article du 27 janvier 2024 a paru avant.',
     );
   });
 

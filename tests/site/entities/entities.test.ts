@@ -66,7 +66,7 @@ describe('buildPersonPage', () => {
 
   test('quotes what she says, and says so in the feminine', () => {
     expect(page.forms.said).toBe('Ce qu’elle a dit');
-    expect(page.said.map(({ url }) => url)).toEqual(['/articles/a/#p1-1']);
+    expect(page.said.map(({ url, claim }) => [url, claim])).toEqual([['/articles/a/#p1-1', null]]);
   });
 
   test('dates offices', () => {

@@ -37,7 +37,7 @@ describe('describeSilence', () => {
   const event = (attested: readonly string[]) => makeEvent('e', '2025-10-27', { attestations: attested.map((article) => makeAttestation(article, 'p1-1')) });
 
   test('tells a later silence from an earlier article', () => {
-    expect(describeSilence(event(['b']), articles)).toBe('Aucun passage n’en a été relevé dans l’article du 28 octobre 2025, postérieur. L’article du 27 janvier 2024 lui est antérieur.');
+    expect(describeSilence(event(['b']), articles)).toBe('Aucun passage n’en a été relevé dans l’article du 28 octobre 2025, paru après. L’article du 27 janvier 2024 a paru avant.');
   });
 
   test('does not call an article of the same day later', () => {

@@ -5,10 +5,16 @@ import { parseFrontMatter } from '../../../../src/reader/parse-front-matter.ts';
 import { articleSchema } from '../../../../src/reader/schemas/article.ts';
 import { validateRecord } from '../../../../src/reader/validate-record.ts';
 import { readArticle } from '../../../../src/remark/read-article.ts';
+import type { GoldSet } from './gold-set.ts';
 
-/** `dev`, `dev-2` and `dev-3`: the engine may be tuned on them; `held-out`: it is only measured on it. */
+/** The engine may be tuned on every `dev` set; `held-out`: it is only measured on it. */
 export const GOLD_SPLITS = ['dev', 'dev-2', 'dev-3', 'dev-4', 'held-out'] as const;
 export type GoldSplit = (typeof GOLD_SPLITS)[number];
+
+/** The labels of one split. */
+export async function readGoldSet(split: GoldSplit): Promise<GoldSet> {
+  return ((await import(`./${split}/gold.ts`)) as { readonly gold: GoldSet }).gold;
+}
 
 /** The texts of one split, as `buildDossier` takes them, in order of their ids. Throws on a text the reader refuses. */
 export async function readGoldTexts(split: GoldSplit): Promise<ArticleInput[]> {
