@@ -3,12 +3,14 @@ import { attribute } from './attribute.ts';
 import { castParticipants } from './cast-participants.ts';
 import { listDatableTimexes } from './datable-timexes.ts';
 import type { Actor } from './enlist-actors.ts';
+import { findPlainPredicates } from './find-plain-predicates.ts';
 import { findPointer } from './find-pointer.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { isInverted } from './is-inverted.ts';
 import { isNegated } from './is-negated.ts';
 import { listWords, type Word } from './list-words.ts';
 import { locate, type Containment } from './locate.ts';
+import { countDays } from './overlaps.ts';
 import type { Report, UnplacedTimex } from './report.ts';
 import { clauseOf, holds, indexOfWord, type Sentence } from './sentence.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -34,6 +36,10 @@ const BOUNDARY_COST = 80;
 const SPEECH_COST = 60;
 const INVERTED_COST = 400;
 const WEAK_COST = 200;
+const PLAIN_COST = 100;
+
+/** A verb of no list needs a date of a month at most, in days. */
+const LONGEST_PLAIN = 31;
 
 /** Nearer than this, in characters, a date or a place stands beside a word. */
 const BESIDE = 12;
@@ -48,8 +54,10 @@ const SHORTEST_TOPIC_WORD = 5;
 export function collectReports(read: CastPassage, containment: Containment): Report[] {
   const { kind, text } = read.passage;
   const words = listWords(text);
-  const triggers = findTriggers(words);
-  const sentence: Sentence = { text, words, triggers, mentions: read.actors, clauses: splitClauses(text, listReportedSpeech(words, triggers)) };
+  const listed = findTriggers(words);
+  const known: Sentence = { text, words, triggers: listed, mentions: read.actors, clauses: splitClauses(text, listReportedSpeech(words, listed)) };
+  const triggers = [...listed, ...findPlainPredicates(known)].sort((one, other) => one.start - other.start);
+  const sentence: Sentence = { ...known, triggers };
   const timexes = kind === 'title' || kind === 'heading' ? [] : listDatableTimexes(text, read.timexes);
   const { dated, repeated } = pairDates(sentence, timexes);
   const spoken = new Set(Array.from(dated).flatMap(([{ frame }, timex]) => (frame === 'speaks' ? [timex] : [])));
@@ -58,6 +66,7 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
     // A claim about a dated thing attests that thing; it is no statement of its own.
     if (trigger.frame === 'speaks' && toldOnItsDay) return [];
     const own = dated.get(trigger) ?? null;
+    if (trigger.plain && (own === null || isVague(own))) return [];
     const shared = own ?? nearestTimex(sentence, trigger, timexes);
     // The day of a statement is not the day of what it tells.
     const timex = own === null && shared !== null && spoken.has(shared) ? null : shared;
@@ -66,6 +75,8 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
   });
   return [...reports, ...repeated.map(([trigger, timex]) => buildReport(read, sentence, trigger, timex, rankOf(trigger, sentence), containment))];
 }
+
+const isVague = ({ min, max }: UnplacedTimex): boolean => countDays({ min, max }) > LONGEST_PLAIN;
 
 /** Where reported speech begins: the « que » just after a verb of speech. */
 function listReportedSpeech(words: readonly Word[], triggers: readonly Trigger[]): number[] {
@@ -101,7 +112,7 @@ function mainVerbOf({ triggers, clauses }: Sentence, timex: Span): Trigger | nul
 function nearestTrigger(sentence: Sentence, timex: Span, taken: ReadonlySet<Trigger>): Trigger | null {
   const free = sentence.triggers.filter((trigger) => !taken.has(trigger) && (trigger.frame !== 'speaks' || shareClause(sentence, trigger, timex)));
   const cost = (trigger: Trigger): number =>
-    distance(sentence, trigger, timex) + speechCost(sentence, trigger, timex) + (isAlone(trigger, sentence) ? WEAK_COST : 0);
+    distance(sentence, trigger, timex) + speechCost(sentence, trigger, timex) + (trigger.plain ? PLAIN_COST : isAlone(trigger, sentence) ? WEAK_COST : 0);
   return free.reduce<Trigger | null>((best, trigger) => (best === null || cost(trigger) < cost(best) ? trigger : best), null);
 }
 

@@ -12,6 +12,8 @@ export interface Trigger extends Span {
   readonly tense: Tense | null;
   /** Tells an event only beside a stronger word, or when the editor says so. */
   readonly weak: boolean;
+  /** A verb of no list: it tells an event only with a date of its own; `find-plain-predicates.ts` finds it. */
+  readonly plain?: true;
 }
 
 /** What a form of the lexicon can tell, and under what conditions. */
