@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'dossier/text/': { folders: [...CONTRACTS, 'dossier/text/'], packages: DATES },
   'dossier/timex/': { folders: [...CONTRACTS, 'dossier/text/', 'dossier/timex/'], packages: DATES },
   'dossier/gazetteer/': { folders: [...CONTRACTS, 'dossier/text/', 'dossier/gazetteer/'], packages: DATES },
-  'dossier/events/': { folders: [...CONTRACTS, 'dossier/text/', 'dossier/timex/', 'dossier/gazetteer/', 'dossier/events/'], packages: DATES },
+  'dossier/events/': { folders: [...CONTRACTS, 'dossier/text/', 'dossier/timex/', 'dossier/gazetteer/', 'dossier/events/'], packages: [...DATES, 'french-verbs-lefff'] },
   'dossier/french/': { folders: [MODEL, 'dossier/french/'], packages: DATES },
   'dossier/search/': {
     folders: [...CONTRACTS, 'dossier/text/', 'dossier/timex/', 'dossier/gazetteer/', 'dossier/events/', 'dossier/french/', 'dossier/search/'],

@@ -105,7 +105,7 @@ const LISTED = /^(?:,| et| puis|, puis)(?: (?:le|du|en))? ?$/u;
 function mainVerbOf({ triggers, clauses }: Sentence, timex: Span): Trigger | null {
   if (timex.start > OPENING) return null;
   const clause = clauseOf({ clauses }, timex);
-  const verb = triggers.find(({ tense }) => tense !== null && tense !== 'infinitive');
+  const verb = triggers.find(({ tense, plain }) => tense !== null && tense !== 'infinitive' && !plain);
   return verb && clause && holds(clause, verb) && !verb.weak ? verb : null;
 }
 

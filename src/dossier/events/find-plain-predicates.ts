@@ -11,9 +11,9 @@ import { MOVING_VERBS, NO_VERBS, STATIVE_VERBS } from './verbs.fr.ts';
  * own, with someone or somewhere of the glossary in their clause, they tell an event; its type is that of the words around.
  */
 export function findPlainPredicates(sentence: Sentence): Trigger[] {
-  const { words, triggers } = sentence;
+  const { text, words, triggers, mentions } = sentence;
   return words.flatMap((word, index) => {
-    if (triggers.some((trigger) => holds(trigger, word) && !trigger.weak)) return [];
+    if (/^\p{Lu}/u.test(text.slice(word.start)) || [...mentions, ...triggers.filter(({ weak }) => !weak)].some((known) => holds(known, word))) return [];
     const tense = readPredicate(words, index);
     if (tense === null || !hasSubject(sentence, word, tense)) return [];
     return [{ start: word.start, end: word.end, type: typeAround(sentence, word), frame: 'acts', tense, weak: false, plain: true }];
