@@ -1,4 +1,4 @@
-import type { Attestation, Dossier, DossierEvent, Passage } from '../../src/dossier/model.ts';
+import type { Attestation, Claimant, Dossier, DossierEvent, Passage } from '../../src/dossier/model.ts';
 import { parseEdtf } from '../../src/dossier/timex/edtf.ts';
 import type { GoldAttestation, GoldEvent, GoldSet } from '../dossier/events/gold/gold-set.ts';
 
@@ -70,7 +70,7 @@ export function scoreEvents(dossier: Dossier, gold: GoldSet): EventScore {
       count(score.moods, attestation.mood === label.mood);
       count(score.claimants, (attestation.claimant?.entity ?? null) === label.claimant && (attestation.claimant === null) === (label.claimantText === null));
       if (attestation.mood !== label.mood || (attestation.claimant?.entity ?? null) !== label.claimant) {
-        log.push(`MOOD    ${event.id} ${attestation.mood} ${attestation.claimant?.text ?? '–'} ≠ ${label.mood} ${label.claimantText ?? '–'} | ${textOf(passages, refs[index])}`);
+        log.push(`MOOD    ${event.id} ${attestation.mood} ${describeClaim(attestation)} ≠ ${label.mood} ${describeClaim(label)} | ${textOf(passages, refs[index])}`);
       }
     });
   }
@@ -81,6 +81,10 @@ export function scoreEvents(dossier: Dossier, gold: GoldSet): EventScore {
 const refOf = ({ article, passage }: Pick<Attestation, 'article' | 'passage'>): string => `${article}#${passage}`;
 
 const textOf = (passages: ReadonlyMap<string, Passage>, ref: string | undefined): string => `${ref} ${passages.get(ref ?? '')?.text.slice(0, 110) ?? ''}`;
+
+/** The words of a claim and the entity they name. */
+const describeClaim = ({ claimant, claimantText }: { readonly claimant: Claimant | string | null; readonly claimantText?: string | null }): string =>
+  claimant !== null && typeof claimant === 'object' ? `${claimant.text} (${claimant.entity ?? '–'})` : `${claimantText ?? '–'} (${claimant ?? '–'})`;
 
 const describe = ({ type, edtf, participants, places }: DossierEvent): string => `${type} ${edtf} [${participants.map(({ entity }) => entity).join(' ')}] @${places.join(' ')}`;
 

@@ -13,17 +13,21 @@ export interface Glossary {
   readonly countries: ReadonlyMap<string, string>;
   /** Ids of capitals by the id of their country. */
   readonly capitals: ReadonlyMap<string, string>;
+  /** Borders with the ids of the countries their name tells. */
+  readonly borders: readonly { readonly id: string; readonly countries: readonly string[] }[];
   readonly containment: Containment;
 }
 
 /** Indexes the entities for the events. */
 export function buildGlossary(entities: readonly Entity[]): Glossary {
   const places = entities.filter((entity) => entity.kind === 'place');
+  const countries = new Map(places.flatMap(({ id, name, placeKind }) => (placeKind === 'country' ? [[foldName(name), id] as const] : [])));
   return {
     kinds: new Map(entities.map(({ id, kind }) => [id, kind])),
     genders: new Map(entities.flatMap((entity) => (entity.kind === 'person' && entity.gender ? [[entity.id, entity.gender] as const] : []))),
-    countries: new Map(places.flatMap(({ id, name, placeKind }) => (placeKind === 'country' ? [[foldName(name), id] as const] : []))),
+    countries,
     capitals: new Map(places.flatMap(({ id, name, placeKind, country }) => (placeKind === 'city' && country !== null && SEATS.has(foldName(name)) ? [[country, id] as const] : []))),
+    borders: places.flatMap(({ id, name, placeKind }) => (placeKind === 'border' ? [{ id, countries: [...countries].flatMap(([country, of]) => (` ${foldName(name)} `.includes(` ${country} `) ? [of] : [])) }] : [])),
     containment: indexContainment(places),
   };
 }

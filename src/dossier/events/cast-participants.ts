@@ -1,9 +1,10 @@
 import type { Part, Participant } from '../model.ts';
 import type { Actor } from './enlist-actors.ts';
 import type { Trigger } from './find-triggers.ts';
-import { BEING, PREPOSITIONS, TAKES_PART } from './grammar.fr.ts';
+import { BEING, TAKES_PART } from './grammar.fr.ts';
 import { isInverted } from './is-inverted.ts';
 import type { Word } from './list-words.ts';
+import { prepositionBefore } from './preposition-before.ts';
 import { wordsBetween, type Sentence } from './sentence.ts';
 
 /** The people, governments and organisations that take part in what a trigger tells, each once. */
@@ -22,7 +23,7 @@ export function castParticipants(sentence: Sentence, trigger: Trigger, candidate
 }
 
 function partOf(sentence: Sentence, trigger: Trigger, mention: Actor): Part | null {
-  const preposition = prepositionBefore(sentence, mention);
+  const preposition = prepositionBefore(sentence.words, mention);
   if (preposition === 'de' && !isComplementOfTrigger(sentence, trigger, mention)) return null;
   const isBefore = mention.end <= trigger.start;
   if (trigger.frame === 'speaks') return partInSpeech(sentence, trigger, mention, preposition);
@@ -58,7 +59,7 @@ function partInSpeech({ text, words }: Sentence, trigger: Trigger, mention: Acto
 
 /** A country taken as an object: « la Russie a attaqué l’Ukraine ». */
 function isActedOn(sentence: Sentence, trigger: Trigger, mention: Actor): boolean {
-  return trigger.frame === 'acts' && mention.entity === mention.country && ['', 'et', 'contre', 'par', 'à'].includes(prepositionBefore(sentence, mention));
+  return trigger.frame === 'acts' && mention.entity === mention.country && ['', 'et', 'contre', 'par', 'à'].includes(prepositionBefore(sentence.words, mention));
 }
 
 const isGerund = ({ words }: Sentence, trigger: Trigger): boolean =>
@@ -71,18 +72,6 @@ const isFirstAfter = ({ mentions }: Sentence, trigger: Trigger, mention: Actor):
 
 /** « …reçu Choe Son-hui, arrivée samedi »: an apposed participle tells of the name before it alone. */
 const isLastBefore = ({ mentions }: Sentence, trigger: Trigger, mention: Actor): boolean => mentions.findLast(({ end, reading }) => end <= trigger.start && reading !== 'place') === mention;
-
-/** The little word that governs a mention: `de`, `avec`, `par`…; empty for a subject or a direct object. */
-function prepositionBefore({ words }: Sentence, mention: Actor): string {
-  const before = words.filter(({ end }) => end <= mention.start).slice(-3).map(({ text }) => text);
-  if (before.includes('par') && before.some((word) => /^citée?s?$/.test(word))) return 'selon';
-  const last = before.at(-1) ?? '';
-  if (last === 'des') return PREPOSITIONS.has(before.at(-2) ?? '') ? (before.at(-2) ?? '') : 'de';
-  if ((last === 'd' || last === 'de') && /(?:aine|ains?|illiers?|groupe|nombre|plupart|majorité)s?$/.test(before.at(-2) ?? '')) return '';
-  if (last === 'd' || last === 'du' || last === 'de') return 'de';
-  if (['le', 'la', 'les', 'l'].includes(last)) return before.at(-2) === 'de' ? 'de' : PREPOSITIONS.has(before.at(-2) ?? '') ? (before.at(-2) ?? '') : '';
-  return PREPOSITIONS.has(last) ? last : '';
-}
 
 /** « la visite de X », « la rencontre de X »: the complement stands within four words of the trigger. */
 function isComplementOfTrigger({ words }: Sentence, trigger: Trigger, mention: Actor): boolean {

@@ -140,7 +140,7 @@ function nearestTimex(sentence: Sentence, trigger: Span, timexes: readonly Unpla
 function tellsMore(trigger: Trigger, { clauses, mentions }: Sentence, dated: ReadonlyMap<Trigger, UnplacedTimex>): boolean {
   if (trigger.weak || trigger.frame === 'speaks' || trigger.tense === null || trigger.tense === 'infinitive') return false;
   const clause = clauseOf({ clauses }, trigger);
-  return clause !== undefined && [...dated.keys()].every((other) => !holds(clause, other) && other.type !== trigger.type) && mentions.some((actor) => holds(clause, actor));
+  return clause !== undefined && [...dated.keys()].every((other) => !holds(clause, other) && other.type !== trigger.type) && mentions.some((actor) => actor.reading !== 'place' && holds(clause, actor));
 }
 
 /** A weak word is enough beside another of its type: « envoyer » and « soldats ». */

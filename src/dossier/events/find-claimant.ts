@@ -54,7 +54,7 @@ function speakerOf(sentence: Sentence, trigger: Trigger): PlacedClaimant | null 
   const { text, mentions, triggers, words } = sentence;
   const speeches = triggers.filter((candidate) => candidate.frame === 'speaks' && candidate.tense !== null && (candidate === trigger || !isDenial(text, candidate)));
   for (const speech of speeches) {
-    const before = mentions.findLast((mention) => mention.end <= speech.start && wordsBetween(words, mention.end, speech.start) <= 4);
+    const before = mentions.findLast((mention) => !mention.isThere && mention.end <= speech.start && wordsBetween(words, mention.end, speech.start) <= 4);
     const inverted = isInverted(text, speech);
     const speaker = inverted ? (pronounBefore(sentence, speech) ?? speakerAfter(sentence, speech)) : before;
     if (!speaker && (inverted || speech === trigger || trigger.frame === 'speaks')) {

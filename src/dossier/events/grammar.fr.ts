@@ -21,7 +21,7 @@ export const HAVING: ReadonlySet<string> = new Set(['a', 'ont', 'avait', 'avaien
 export const GATHERED_BEFORE: readonly string[] = ['devant', 'pour', 'autour', 'lors'];
 
 /** The little words that govern a name, « de » apart. */
-export const PREPOSITIONS: ReadonlySet<string> = new Set(['et', 'entre', 'avec', 'par', 'à', 'contre', 'selon', 'pour', 'sans', 'chez', 'sur', 'depuis', 'dont', 'sous', 'après', 'envers', 'devant']);
+export const PREPOSITIONS: ReadonlySet<string> = new Set(['et', 'entre', 'avec', 'par', 'à', 'en', 'vers', 'dans', 'contre', 'selon', 'pour', 'sans', 'chez', 'sur', 'depuis', 'dont', 'sous', 'après', 'envers', 'devant']);
 
 /** Of those, what may stand before someone who takes part, or nothing; after « de », the trigger’s own complement alone does. */
 export const TAKES_PART: ReadonlySet<string> = new Set(['', 'et', 'entre', 'avec', 'par', 'à']);
@@ -30,16 +30,37 @@ export const TAKES_PART: ReadonlySet<string> = new Set(['', 'et', 'entre', 'avec
 export const BEING: ReadonlySet<string> = new Set(['est', 'sont', 'était', 'étaient', 'été', 'être', 'fut', 'furent', 'sera', 'seront', 'serait', 'seraient']);
 
 /** What stands before the noun of a group. */
-export const DETERMINERS: ReadonlySet<string> = new Set(['le', 'la', 'l', 'les', 'un', 'une', 'des', 'ce', 'cette', 'ces', 'deux', 'trois', 'son', 'sa', 'ses', 'leur', 'leurs']);
+export const DETERMINERS: ReadonlySet<string> = new Set(['le', 'la', 'l', 'les', 'un', 'une', 'des', 'ce', 'cet', 'cette', 'ces', 'deux', 'trois', 'quatre', 'cinq', 'quelques', 'plusieurs', 'son', 'sa', 'ses', 'leur', 'leurs', 'cent', 'mille']);
+
+/** Of those, the ones that tell a gender. */
+export const FEMININE_DETERMINERS: ReadonlySet<string> = new Set(['la', 'une', 'cette', 'sa']);
+
+/** Nouns of two people taken together: « les deux hommes ». */
+export const PAIR_OF_PEOPLE: ReadonlySet<string> = new Set(['hommes', 'femmes', 'ministres', 'dirigeants', 'responsables', 'présidents', 'homologues', 'diplomates', 'interlocuteurs', 'intéressés']);
 
 /** Nouns of two countries taken together: « les deux pays », « des deux capitales ». */
-export const PAIR_NOUNS: ReadonlySet<string> = new Set(['pays', 'capitales', 'gouvernements', 'parties', 'délégations', 'armées', 'états']);
+export const PAIR_NOUNS: ReadonlySet<string> = new Set(['pays', 'capitales', 'gouvernements', 'parties', 'délégations', 'armées', 'états', 'voisins', 'alliés', 'nations', 'partenaires']);
 
 /** Forms of « avoir » before which « l’ » is an object: « l’avait accueilli ». */
 export const CLITIC_VERBS: ReadonlySet<string> = new Set(['a', 'avait', 'ont', 'avaient', 'aurait', 'auraient']);
 
 /** Verbs whose « il » is nobody. */
 export const IMPERSONAL: ReadonlySet<string> = new Set(['faut', 'fallait', 'faudra', 'pleut', 'semble', 'semblait', 'suffit', 'importe', 'convient']);
+
+/** Participles said of people after « a été »: « il a été reçu ». Masculine. */
+export const ANIMATE_PARTICIPLES: ReadonlySet<string> = new Set([
+  'reçu', 'accueilli', 'convié', 'invité', 'convoqué', 'élu', 'réélu', 'nommé', 'décoré', 'limogé', 'remplacé', 'arrêté', 'tué', 'blessé', 'capturé', 'escorté', 'accompagné', 'salué', 'félicité', 'interrogé', 'sanctionné', 'expulsé',
+  'dépêché', 'rejoint', 'rappelé', 'raccompagné', 'promu', 'aperçu', 'vu', 'photographié', 'formé', 'entraîné', 'attendu', 'applaudi', 'libéré', 'rapatrié', 'soigné', 'chargé', 'entendu', 'envoyé', 'déployé', 'accusé',
+]);
+
+/** Verbs, reflexive or passive, that only things are subject of: « il s’est tenu », « elle sera inaugurée ». */
+export const THING_VERBS: ReadonlySet<string> = new Set([
+  'tenu', 'tenue', 'tient', 'tiendra', 'ouvre', 'ouvert', 'ouverte', 'ouvrira', 'achève', 'achevé', 'achevée', 'déroule', 'déroulé', 'déroulée', 'déroulera', 'poursuit', 'poursuivi', 'poursuivie', 'conclu', 'conclue', 'inauguré', 'inaugurée',
+  'signé', 'signée', 'prévu', 'prévue', 'situé', 'située', 'annulé', 'annulée', 'reporté', 'reportée', 'organisé', 'organisée', 'publié', 'publiée', 'adopté', 'adoptée', 'lancé', 'lancée', 'tiré', 'tirée',
+]);
+
+/** After « y », verbs whose « y » is no place: « s’y oppose », « n’y voit ». */
+export const NOT_THERE = /^(?:compris|oppos|voi|voy|vu$|répond|mettr|mis$|met$|tien|renonc|consacr|attend|croi|prêt|résou|ajout|gagn|perd)/u;
 
 /** Words of more than three letters that end like a future and are none. */
 export const NO_FUTURE: ReadonlySet<string> = new Set(['opéra', 'caméra', 'front', 'affront', 'sont', 'vont', 'font', 'pont', 'mont', 'sierra', 'ankara', 'bora', 'choléra', 'mantra', 'extra', 'ultra', 'intra', 'infra', 'supra', 'hydra']);

@@ -12,7 +12,7 @@ export type Containment = ReadonlyMap<string, readonly string[]>;
 const VENUE_REACH = 12;
 
 /** How far back the words before a place are read, in characters. */
-const REACH = 30;
+export const REACH = 30;
 
 /** What says « there »: « à Moscou », « en Russie », « dans la région de Koursk »; « à la Russie » does not. */
 const LOCATIVE = /(?:^|[^\p{L}\p{N}])(?:(?:à|en|au|aux)|(?:dans|vers|sur|depuis|gagne|gagné|visite|visité|quitte|quitté|franchi|franchit|traversé|traverse)(?: (?:la|le|les|l'))?) ?(?:(?:ville|région|capitale|port) (?:de |d'))?$/u;
@@ -26,7 +26,7 @@ export function locate({ text }: Sentence, trigger: Trigger, mentions: readonly 
     mentions
       .filter(({ reading }) => reading === 'place')
       .filter(({ start }) => trigger.frame !== 'speaks' || isVenue(text, trigger, start))
-      .filter(({ start }) => saysWhere(foldCharacters(text.slice(Math.max(0, start - REACH), start))) || isObjectOf(text, trigger, start))
+      .filter(({ start, isThere }) => isThere || saysWhere(foldCharacters(text.slice(Math.max(0, start - REACH), start))) || isObjectOf(text, trigger, start))
       .map(({ entity }) => entity),
   );
   const wider = new Set([...named].flatMap((place) => containment.get(place) ?? []));
@@ -36,7 +36,8 @@ export function locate({ text }: Sentence, trigger: Trigger, mentions: readonly 
 /** Places named on the far side of a verb of speech belong to what is said. */
 const isVenue = (text: string, speech: Trigger, start: number): boolean => (start < speech.start ? !isInverted(text, speech) : start - speech.end <= VENUE_REACH);
 
-const saysWhere = (before: string): boolean => LOCATIVE.test(before) || ORIGIN.test(before);
+/** Whether these folded words, just before a place, say that something was there. */
+export const saysWhere = (before: string): boolean => LOCATIVE.test(before) || ORIGIN.test(before);
 
 /** « le chantier du pont », « l’attaque de Koursk »: what the trigger bears on, right after it. */
 const isObjectOf = (text: string, trigger: Span, start: number): boolean => start > trigger.end && /^ (?:du|de|des|d'|de la|de l'|le|la|l'|les) ?$/.test(foldCharacters(text.slice(trigger.end, start)));
