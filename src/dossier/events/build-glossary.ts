@@ -9,6 +9,8 @@ export interface Glossary {
   readonly kinds: ReadonlyMap<string, EntityKind>;
   /** Grammatical gender of people, where it is known. */
   readonly genders: ReadonlyMap<string, 'm' | 'f'>;
+  /** Ids of the country of each entity that has one. */
+  readonly homes: ReadonlyMap<string, string>;
   /** Ids of countries by their folded French name: `coree du nord`. */
   readonly countries: ReadonlyMap<string, string>;
   /** Ids of capitals by the id of their country. */
@@ -25,6 +27,7 @@ export function buildGlossary(entities: readonly Entity[]): Glossary {
   return {
     kinds: new Map(entities.map(({ id, kind }) => [id, kind])),
     genders: new Map(entities.flatMap((entity) => (entity.kind === 'person' && entity.gender ? [[entity.id, entity.gender] as const] : []))),
+    homes: new Map(entities.flatMap(({ id, country }) => (country === null ? [] : [[id, country] as const]))),
     countries,
     capitals: new Map(places.flatMap(({ id, name, placeKind, country }) => (placeKind === 'city' && country !== null && SEATS.has(foldName(name)) ? [[country, id] as const] : []))),
     borders: places.flatMap(({ id, name, placeKind }) => (placeKind === 'border' ? [{ id, countries: [...countries].flatMap(([country, of]) => (` ${foldName(name)} `.includes(` ${country} `) ? [of] : [])) }] : [])),

@@ -5,6 +5,7 @@ import { listDatableTimexes } from './datable-timexes.ts';
 import type { Actor } from './enlist-actors.ts';
 import { findPlainPredicates } from './find-plain-predicates.ts';
 import { findPointer } from './find-pointer.ts';
+import { findTakeUp, type TakeUp } from './find-take-up.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { isInverted } from './is-inverted.ts';
 import { isNegated } from './is-negated.ts';
@@ -73,7 +74,12 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
     const onlyJoins = (own === null && shared !== null && !tellsMore(trigger, sentence, dated)) || (trigger.tense !== null && isNegated(words, indexOfWord(words, trigger)));
     return [buildReport(read, sentence, trigger, timex, onlyJoins ? 'secondary' : rankOf(trigger, sentence), containment)];
   });
-  return [...reports, ...repeated.map(([trigger, timex]) => buildReport(read, sentence, trigger, timex, rankOf(trigger, sentence), containment))];
+  const takeUp = timexes.length > 0 || kind === 'title' || kind === 'heading' ? null : findTakeUp(sentence);
+  return [
+    ...reports,
+    ...repeated.map(([trigger, timex]) => buildReport(read, sentence, trigger, timex, rankOf(trigger, sentence), containment)),
+    ...(takeUp === null ? [] : [buildTakingUp(read, sentence, takeUp, containment)]),
+  ];
 }
 
 const isVague = ({ min, max }: UnplacedTimex): boolean => countDays({ min, max }) > LONGEST_PLAIN;
@@ -179,8 +185,15 @@ function buildReport(read: CastPassage, sentence: Sentence, trigger: Trigger, ti
     mood: pointsBack === 'denial' ? 'denied' : mood,
     topic: topicOf(sentence, clause),
     pointsBack,
+    kinds: [trigger.type],
     rank,
   };
+}
+
+/** A report that tells nothing but by what it takes up. */
+function buildTakingUp(read: CastPassage, sentence: Sentence, { start, end, by, kinds }: TakeUp, containment: Containment): Report {
+  const trigger: Trigger = { start, end, type: kinds[0] ?? 'other', frame: 'acts', tense: null, weak: false };
+  return { ...buildReport(read, sentence, trigger, null, 'secondary', containment), pointsBack: by, kinds };
 }
 
 /** « X a assuré Y de son soutien »: words from one person to another were exchanged at a meeting. */

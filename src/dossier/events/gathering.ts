@@ -38,7 +38,7 @@ export function startGathering(seeds: readonly Cluster[], dated: readonly Report
   /** By passage and date, the types already attested: one sentence tells one event once. */
   const told = new Set<string>();
   const attesting = new Set<Passage>();
-  const history = startHistory(dated);
+  const history = startHistory(dated, glossary);
   const note = (report: Report, cluster: Cluster): void => {
     told.add(tellingOf(report));
     attesting.add(report.passage);
@@ -88,15 +88,26 @@ export function startGathering(seeds: readonly Cluster[], dated: readonly Report
       if (venue) join(report, venue, 'follows');
     },
     takeUndated: (report) => {
+      const isBare = TAKING_UP.has(report.pointsBack);
+      if (isBare && attesting.has(report.passage)) return true;
       const taken = history.findTakenUp(report);
-      if (taken) join(report, taken, 'follows');
-      if (taken || !UNDATED_TYPES.has(report.type)) return taken !== null;
+      if (taken) join(echoOf(report, taken.report), taken.cluster, 'follows');
+      if (taken || isBare || !UNDATED_TYPES.has(report.type)) return taken !== null;
       const recent = index.near(report, reachOf(report)).filter((cluster) => isWithinReach(cluster, report));
       const nearest = nearestBefore(report, best(report, recent));
       if (nearest) join(report, nearest, 'undated-report');
       return nearest !== null;
     },
   };
+}
+
+/** The ways of pointing back that tell nothing of their own: they count where the passage attests nothing else. */
+const TAKING_UP: ReadonlySet<Report['pointsBack']> = new Set(['thing', 'there', 'exchange']);
+
+/** What takes up an announcement announces: « La rencontre est “en préparation” »; words of who denied deny. */
+function echoOf(report: Report, told: Report): Report {
+  if (told.mood === 'announced' && (report.mood === 'asserted' || report.mood === 'attributed')) return { ...report, mood: 'announced' };
+  return told.mood === 'denied' && report.pointsBack === 'words' ? { ...report, mood: 'denied' } : report;
 }
 
 const tellingOf = ({ passage, timex, type }: Report): string => `${passage.article}#${passage.id}#${timex?.id ?? ''}#${type}`;

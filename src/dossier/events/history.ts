@@ -1,16 +1,19 @@
 import { blockOf } from '../text/block-of.ts';
+import type { Glossary } from './build-glossary.ts';
 import type { Cluster } from './cluster.ts';
+import { findHeaded } from './find-headed.ts';
 import type { Report } from './report.ts';
 
 /** What each article has told so far, for the sentences that take it up without a date. */
 export interface History {
   /** Notes that a report attests an event. */
   readonly note: (report: Report, cluster: Cluster) => void;
-  /** The event an undated report takes up in its own article; `null` when there is none. */
-  readonly findTakenUp: (report: Report) => Cluster | null;
+  /** The event an undated report takes up in its own article, and the report that told it; `null` when there is none. */
+  readonly findTakenUp: (report: Report) => Told | null;
 }
 
-interface Told {
+/** A report and the event it attests. */
+export interface Told {
   readonly report: Report;
   readonly cluster: Cluster;
 }
@@ -19,7 +22,7 @@ interface Told {
 const STILL_SAID_OF = 3;
 
 /** `dated` are the reports of every passage that bears a date, in reading order: what comes after another date is not taken up any more. */
-export function startHistory(dated: readonly Report[]): History {
+export function startHistory(dated: readonly Report[], { homes }: Pick<Glossary, 'homes'>): History {
   const datedOf = Map.groupBy(dated, ({ passage }) => passage.article);
   const byArticle = new Map<string, Told[]>();
   return {
@@ -31,38 +34,54 @@ export function startHistory(dated: readonly Report[]): History {
     findTakenUp: (report) => {
       const told = (byArticle.get(report.passage.article) ?? []).toSorted((one, other) => one.report.order - other.report.order);
       const lastDate = datedOf.get(report.passage.article)?.findLast(({ order }) => order < report.order)?.order ?? -Infinity;
-      return (report.pointsBack === 'title' ? findHeaded(report, told) : findBefore(report, told, lastDate))?.cluster ?? null;
+      if (report.pointsBack === 'title') return findHeaded(report, told);
+      return findBefore(report, told, lastDate, homes) ?? (report.passage.kind === 'standfirst' && report.rank === 'primary' ? findHeaded(report, told) : null);
     },
   };
 }
 
-/** A title tells the event of its type that has most of its people and words, if it has somebody and something of it. */
-function findHeaded(report: Report, told: readonly Told[]): Told | undefined {
-  const likeness = ({ cluster }: Told): number =>
-    report.participants.filter(({ entity }) => cluster.people.has(entity)).length * 2 +
-    report.participants.filter(({ entity }) => cluster.parties.has(entity)).length +
-    [...report.topic].filter((word) => cluster.topic.has(word)).length;
-  const fitting = told.filter((candidate) => candidate.cluster.type === report.type && namesSome(report, candidate.cluster) && likeness(candidate) > 1);
-  return fitting.reduce<Told | undefined>((best, candidate) => (best && likeness(best) >= likeness(candidate) ? best : candidate), undefined);
+/** What a report takes up by the way it points back, among what its article told before. */
+function findBefore(report: Report, told: readonly Told[], lastDate: number, homes: Glossary['homes']): Told | null {
+  const before = told.filter(({ report: earlier }) => earlier.order < report.order);
+  const recent = before.filter(({ report: earlier }) => report.order - earlier.order <= STILL_SAID_OF);
+  const current = recent.filter(({ report: earlier }) => earlier.order >= lastDate || isSameBlock(earlier, report));
+  const isOfKind = ({ cluster }: Told): boolean => report.kinds.includes(cluster.type);
+  const isFresh = ({ report: earlier }: Told): boolean => earlier.order >= lastDate;
+  switch (report.pointsBack) {
+    case 'noun':
+      return before.findLast((one) => isOfKind(one) && isFresh(one) && agrees(report, one.cluster)) ?? recent.findLast((one) => isOfKind(one) && isFresh(one)) ?? null;
+    case 'subject':
+      return recent.findLast((one) => isOfKind(one) && isFresh(one) && agrees(report, one.cluster)) ?? null;
+    case 'thing':
+      return recent.findLast((one) => isOfKind(one) && isFresh(one)) ?? null;
+    case 'there':
+      return justBefore(report, recent).findLast(isOfKind) ?? null;
+    case 'exchange':
+      return justBefore(report, recent).findLast((one) => isOfKind(one) && one.cluster.people.size > 1 && namesOrBoth(report, one.cluster)) ?? null;
+    case 'denial':
+      return recent.findLast(({ report: earlier }) => earlier.mood !== 'denied' || report.order - earlier.order === 1) ?? null;
+    case 'words':
+      return findSpokenOf(report, current, homes);
+    default:
+      return continues(report, recent);
+  }
 }
 
 /** « Ils ont évoqué… », « Les deux ministres ont parlé… »: those who just met. */
 const BOTH_SPEAK = /^(?:Ils|Elles|Les deux (?:hommes|femmes|ministres|dirigeants|responsables|parties|présidents)) /u;
 
-/** What a report takes up by the way it points back: a noun, the last event of its type; a subject, the same in its paragraph; a denial, what was just told; words, what was just told of their speaker; nothing, the sentence before. */
-function findBefore(report: Report, told: readonly Told[], lastDate: number): Told | undefined {
-  const before = told.filter(({ report: earlier }) => earlier.order < report.order);
-  const ofType = ({ report: earlier, cluster }: Told): boolean => cluster.type === report.type && agrees(report, cluster) && earlier.order >= lastDate;
-  const recent = before.filter(({ report: earlier }) => report.order - earlier.order <= STILL_SAID_OF);
-  if (report.pointsBack === 'noun') return before.findLast(ofType) ?? recent.findLast(({ report: earlier, cluster }) => cluster.type === report.type && earlier.order >= lastDate);
-  if (report.pointsBack === 'denial') return recent.at(-1);
-  if (report.pointsBack === 'subject') return recent.findLast((told) => ofType(told) && isSameBlock(told.report, report));
-  if (report.pointsBack !== 'words') return continues(report, recent);
-  if (BOTH_SPEAK.test(report.passage.text)) return recent.findLast(({ cluster }) => cluster.type === 'meeting' && cluster.people.size > 1);
-  const speakers = new Set(report.participants.flatMap(({ entity, part }) => (part === 'speaker' ? [entity] : [])));
-  return recent.findLast(
-    ({ report: earlier, cluster }) =>
-      (isSameBlock(earlier, report) || earlier.order >= lastDate) && ([...speakers].some((speaker) => cluster.people.has(speaker)) || speakers.has(earlier.claimant?.entity ?? '')),
+/** « …, a-t-il ajouté »: one alone speaks. */
+const ONE_SPEAKS = /-(?:t-)?(?:il|elle|on)(?!\p{L})/u;
+
+/** Words of somebody of the event, of who told it, or against what was just denied. */
+function findSpokenOf(report: Report, current: readonly Told[], homes: Glossary['homes']): Told | null {
+  if (BOTH_SPEAK.test(report.passage.text) && !ONE_SPEAKS.test(report.passage.text)) return current.findLast(({ cluster }) => cluster.type === 'meeting' && cluster.people.size > 1) ?? null;
+  const speakers = new Set([...report.participants.flatMap(({ entity, part }) => (part === 'speaker' ? [entity] : [])), ...(report.claimant?.entity ? [report.claimant.entity] : [])]);
+  const homeOf = (entity: string | null | undefined): string | null => (entity ? (homes.get(entity) ?? null) : null);
+  return (
+    current.findLast(({ report: earlier, cluster }) => [...speakers].some((speaker) => cluster.people.has(speaker)) || speakers.has(earlier.claimant?.entity ?? '')) ??
+    justBefore(report, current).findLast(({ report: earlier }) => earlier.mood === 'denied' && [...speakers].some((speaker) => homeOf(speaker) !== null && homeOf(speaker) === homeOf(earlier.claimant?.entity))) ??
+    null
   );
 }
 
@@ -70,11 +89,13 @@ function findBefore(report: Report, told: readonly Told[], lastDate: number): To
 const SPOKEN: ReadonlySet<string> = new Set(['statement', 'announcement']);
 
 /** The sentence right after, of the same type and of nobody else: « Treize mille soldats y ont défilé. » */
-function continues(report: Report, recent: readonly Told[]): Told | undefined {
-  const last = recent.at(-1);
-  if (SPOKEN.has(report.type) || !last || last.report.order !== report.order - 1 || !isSameBlock(last.report, report)) return undefined;
-  return recent.findLast(({ report: earlier, cluster }) => earlier.order === last.report.order && cluster.type === report.type && speaksOf(report, cluster));
+function continues(report: Report, recent: readonly Told[]): Told | null {
+  if (SPOKEN.has(report.type)) return null;
+  return justBefore(report, recent).findLast(({ cluster }) => cluster.type === report.type && speaksOf(report, cluster)) ?? null;
 }
+
+/** What the sentence before told, in the same block. */
+const justBefore = (report: Report, recent: readonly Told[]): Told[] => recent.filter(({ report: earlier }) => report.order - earlier.order === 1 && isSameBlock(earlier, report));
 
 /** It tells something of somebody of the event, or points there: « y ». */
 const speaksOf = (report: Report, cluster: Cluster): boolean =>
@@ -85,6 +106,9 @@ const THERE = /(?<![\p{L}\p{N}'’-])y(?![\p{L}\p{N}'’-])/u;
 
 /** The report names nobody, or somebody of the event. */
 const agrees = (report: Report, cluster: Cluster): boolean => report.participants.length === 0 || namesSome(report, cluster);
+
+/** The report names somebody of the event, or speaks of both who met. */
+const namesOrBoth = (report: Report, cluster: Cluster): boolean => BOTH_SPEAK.test(report.passage.text) || report.participants.some(({ entity }) => cluster.people.has(entity));
 
 const namesSome = ({ participants }: Report, { people, parties }: Cluster): boolean => participants.some(({ entity }) => people.has(entity) || parties.has(entity));
 

@@ -60,6 +60,7 @@ function reportOf(read: ReadPassage, input: EventInput, when: DayInterval | null
     mood: 'asserted',
     topic: new Set(),
     pointsBack: null,
+    kinds: [],
     rank: 'primary',
   };
 }

@@ -20,8 +20,14 @@ export interface Report {
   readonly mood: Mood;
   /** Folded words that tell what it is about, beyond people and places. */
   readonly topic: ReadonlySet<string>;
-  /** How an undated report points back: `title`: it heads its article; `noun`: « lors de cet entretien »; `subject`: « L’entretien a duré… »; `words`: somebody speaks; `denial`: « a rejeté ces accusations »; `null`: in no such way. */
-  readonly pointsBack: 'title' | 'noun' | 'subject' | 'words' | 'denial' | null;
+  /**
+   * How an undated report points back: `title`: it heads its article; `noun`: « lors de cet entretien »; `subject`: « L’entretien a duré… »; `thing`:
+   * « L’engin a explosé »; `there`: « y », « à cette occasion »; `exchange`: « Il lui a remis… »; `words`: somebody speaks; `denial`: « a rejeté ces
+   * accusations »; `null`: in no such way.
+   */
+  readonly pointsBack: 'title' | 'noun' | 'subject' | 'thing' | 'there' | 'exchange' | 'words' | 'denial' | null;
+  /** The types of what it points back to. */
+  readonly kinds: readonly EventType[];
   /** `primary`: can make an event; `secondary`: can only join one. */
   readonly rank: 'primary' | 'secondary';
 }

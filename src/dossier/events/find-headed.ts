@@ -1,0 +1,31 @@
+import { blockOf } from '../text/block-of.ts';
+import type { Told } from './history.ts';
+import { countDays } from './overlaps.ts';
+import type { Report } from './report.ts';
+
+/** A title tells what took place, or is to, this many days around its article. */
+const NEWS = 120;
+
+/** A title tells the event of its type that has most of its people and words, if it has somebody and something of it, or heads its first paragraph. */
+export function findHeaded(report: Report, told: readonly Told[]): Told | null {
+  const body = told.filter(({ report: earlier }) => earlier.passage.kind !== 'title' && earlier.passage.kind !== 'standfirst');
+  const first = body[0];
+  const isLead = ({ report: earlier }: Told): boolean => first !== undefined && blockOf(earlier.passage) === blockOf(first.report.passage);
+  const likeness = (one: Told): number =>
+    report.participants.filter(({ entity }) => one.cluster.people.has(entity)).length * 2 +
+    report.participants.filter(({ entity }) => one.cluster.parties.has(entity)).length +
+    [...report.topic].filter((word) => one.cluster.topic.has(word)).length +
+    (isLead(one) ? 1 : 0);
+  const fitting = told.filter((one) => one.cluster.type === report.type && isNews(one, report) && likeness(one) > 1 && (namesSome(report, one) || (report.mood === 'denied' && one.report.mood === 'denied' && isLead(one))));
+  return fitting.reduce<Told | null>((best, one) => (best && likeness(best) >= likeness(one) ? best : one), null);
+}
+
+const namesSome = ({ participants }: Report, { cluster }: Told): boolean => participants.some(({ entity }) => cluster.people.has(entity) || cluster.parties.has(entity));
+
+/** Whether an event is dated near the article. */
+function isNews({ cluster }: Told, { published }: Report): boolean {
+  return cluster.intervals.every(({ min, max }) => {
+    const [nearest] = [min ?? published, max ?? published].map((day) => countDays(day < published ? { min: day, max: published } : { min: published, max: day })).sort((one, other) => one - other);
+    return (nearest ?? 0) <= NEWS;
+  });
+}

@@ -1,0 +1,185 @@
+import type { EventType, Span } from '../model.ts';
+import { BEING, HAVING } from './grammar.fr.ts';
+import type { Word } from './list-words.ts';
+import type { Report } from './report.ts';
+import type { Sentence } from './sentence.ts';
+import { ATTENDANCE, BEARER_NOUNS, COURSE_VERBS, EVENT_NOUNS, EXCHANGES, FLIGHT_VERBS, JUDGEMENTS, MOVED, PRESENCE, STANDING, THING_NOUNS } from './take-ups.fr.ts';
+
+/** The words by which a sentence that tells no event of its own takes up one that was told, and of what types that one can be. */
+export interface TakeUp extends Span {
+  readonly by: Exclude<Report['pointsBack'], null>;
+  readonly kinds: readonly EventType[];
+}
+
+/** What a sentence without a date takes up by its subject, by « y », « à cette occasion », or by what people who meet do; `null` when it does not. */
+export function findTakeUp(sentence: Sentence): TakeUp | null {
+  if (sentence.text.trimEnd().endsWith('?')) return null;
+  const { words } = sentence;
+  const from = sentence.text.startsWith('«') ? null : subjectAt(sentence);
+  const bySubject = from === null ? null : (takenByNoun(sentence, from) ?? takenByPronoun(words, from) ?? takenByOneOf(words, from) ?? takenByIdentity(sentence, from));
+  return bySubject ?? takenThere(words) ?? takenOnOccasion(sentence) ?? takenByPresence(words) ?? takenByBallot(words) ?? (from === null ? null : takenByExchange(sentence, from));
+}
+
+/** What may stand before the subject: « Selon Tokyo, l’engin… », « Au total, … ». */
+const ADVERBIALS: ReadonlySet<string> = new Set(['selon', 'd', 'à', 'au', 'aux', 'en', 'par', 'outre', 'de', 'toutefois', 'cependant', 'ainsi', 'peu', 'après', 'avant', 'pour', 'auparavant', 'ensuite', 'puis', 'enfin', 'mais', 'et']);
+
+/** Most words an adverbial before the subject has. */
+const LONGEST_ADVERBIAL = 8;
+
+/** Index of the word the subject starts at. */
+function subjectAt({ text, words }: Sentence): number {
+  const comma = text.indexOf(',');
+  const after = words.findIndex(({ start }) => start > comma);
+  return comma > 0 && after > 0 && after <= LONGEST_ADVERBIAL && ADVERBIALS.has(words[0]?.text ?? '') ? after : 0;
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l', 'ce', 'cet', 'cette', 'ces', 'leur', 'leurs', 'son', 'sa', 'ses']);
+const PARTITIVE: ReadonlySet<string> = new Set(['des', 'de']);
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['même', 'mêmes', 'récent', 'récente', 'récents', 'récentes', 'bref', 'brève', 'court', 'courte', 'long', 'longue', 'deux', 'trois', 'quatre', 'cinq', 'double']);
+const ORDINALS: ReadonlySet<string> = new Set(['premier', 'première', 'second', 'seconde', 'deuxième', 'troisième', 'dernier', 'autre']);
+
+/** A definite noun of the kind of what was told: « L’engin a parcouru… », « L’audience a duré… », « L’un des missiles a explosé ». */
+function takenByNoun({ words, mentions }: Sentence, from: number): TakeUp | null {
+  let at = afterDeterminer(words, from);
+  if (at < 0) return null;
+  while (BEFORE_NOUN.has(words[at]?.text ?? '')) at += 1;
+  const ordinal = ORDINALS.has(words[at]?.text ?? '');
+  const noun = words[ordinal ? at + 1 : at];
+  if (noun === undefined) return null;
+  const rest = words.slice(words.indexOf(noun) + 1);
+  const singular = noun.text.replace(/s$/, '');
+  const event = EVENT_NOUNS[noun.text] ?? EVENT_NOUNS[singular];
+  if (event && !ordinal) return isJudged(rest) || isStanding(rest) || (isCompleted(rest) && !mentions.some(({ start }) => start > noun.end && start - noun.end < NEAR)) ? null : { start: noun.start, end: noun.end, by: 'subject', kinds: event };
+  const thing = THING_NOUNS[noun.text] ?? THING_NOUNS[singular];
+  if (thing) return hasPastVerb(rest) ? { start: noun.start, end: noun.end, by: 'thing', kinds: thing } : null;
+  const bearer = BEARER_NOUNS[noun.text] ?? BEARER_NOUNS[singular];
+  return bearer && hasPastVerb(rest, MOVED) ? { start: noun.start, end: noun.end, by: 'thing', kinds: bearer } : null;
+}
+
+/** Most characters between a noun and the name that completes it. */
+const NEAR = 40;
+
+/** Index of the word after « le », « cet », « l’un des », « deux de ces »; -1 when the subject is not definite. */
+function afterDeterminer(words: readonly Word[], from: number): number {
+  const partitive = words.findIndex(({ text }, index) => index > from && index <= from + 2 && PARTITIVE.has(text));
+  if (partitive > 0 && /^(?:l|une?|deux|trois|plusieurs|aucune?|chacune?|certaine?s)$/.test(words[from]?.text ?? '')) {
+    return DEFINITE.has(words[partitive + 1]?.text ?? '') ? partitive + 2 : words[partitive]?.text === 'des' ? partitive + 1 : -1;
+  }
+  return DEFINITE.has(words[from]?.text ?? '') ? from + 1 : -1;
+}
+
+/** « La visite illustre… », « Le sommet confirme… » only judge; « L’entretien n’a pas encore eu lieu » tells nothing. */
+const isJudged = (rest: readonly Word[]): boolean => rest.slice(0, 6).some(({ text }, index) => startsWithOne(text, JUDGEMENTS) || (text === 'pas' && rest[index + 1]?.text === 'encore'));
+
+/** « Les échanges commerciaux » are a state. */
+const isStanding = (rest: readonly Word[]): boolean => startsWithOne(rest[0]?.text ?? '', STANDING);
+
+/** « Le sommet de l’Otan »: of something. */
+const isCompleted = (rest: readonly Word[]): boolean => ['de', 'd', 'du', 'des', 'entre', 'avec'].includes(rest[0]?.text ?? '');
+
+const startsWithOne = (word: string, stems: readonly string[]): boolean => stems.some((stem) => word.startsWith(stem));
+
+const PARTICIPLE = /(?:é|i|u|is|it|ert|ort|aint|eint)(?:e|s|es)?$/u;
+const SIMPLE_PAST = /(?:èrent|irent|urent)$/u;
+
+/** Whether a past verb comes soon after a subject: « a parcouru », « s’est abîmé », « aurait explosé », of the given stems if any. */
+function hasPastVerb(rest: readonly Word[], stems: readonly string[] | null = null): boolean {
+  const reach = rest.slice(0, 9);
+  const broken = reach.findIndex(({ text }) => ['qui', 'que', 'qu', 'dont', 'où'].includes(text));
+  return (broken < 0 ? reach : reach.slice(0, broken)).some(({ text }, index) => {
+    if (stems === null && SIMPLE_PAST.test(text)) return true;
+    if (!HAVING.has(text) && !BEING.has(text)) return false;
+    const verb = rest.slice(index + 1, index + 5).find((word) => word.text !== 'été' && PARTICIPLE.test(word.text));
+    if (verb === undefined) return false;
+    if (stems !== null) return startsWithOne(verb.text, stems);
+    return HAVING.has(text) || rest[index - 1]?.text === 's' || rest[index - 1]?.text === 'se' || startsWithOne(verb.text, [...FLIGHT_VERBS, ...MOVED]);
+  });
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['il', 'elle', 'ils', 'elles', 'celui-ci', 'celle-ci', 'ceux-ci', 'celles-ci']);
+const LASTING: readonly EventType[] = ['meeting', 'visit', 'ceremony', 'vote', 'cultural', 'military'];
+
+/** « Elle a duré deux heures », « Il s’est tenu à huis clos », « Ils ont parcouru 300 km ». */
+function takenByPronoun(words: readonly Word[], from: number): TakeUp | null {
+  const pronoun = words[from];
+  if (!pronoun || !PRONOUNS.has(pronoun.text)) return null;
+  const verbs = words.slice(from + 1, from + 6).filter(({ text }) => !HAVING.has(text) && !BEING.has(text) && !['y', 'en', 's', 'n'].includes(text));
+  const span = { start: pronoun.start, end: pronoun.end };
+  if (verbs.slice(0, 2).some(({ text }) => /^(?:duré|dura|durait|durera|tenue?s?|tiendra|tiendront|déroulée?s?|déroulera|achevée?s?|prolongée?s?|poursuivie?s?|lieu)$/u.test(text)) && words.some(({ text }) => startsWithOne(text, COURSE_VERBS))) return { ...span, by: 'thing', kinds: LASTING };
+  return startsWithOne(verbs[0]?.text ?? '', FLIGHT_VERBS) && words.some(({ text }) => /^(?:kilomètres?|km|mètres?|mer|vol|altitude|cible|pacifique|minutes?)$/.test(text)) ? { ...span, by: 'thing', kinds: ['military'] } : null;
+}
+
+/** « L’un d’eux aurait explosé », « Deux d’entre eux ont atteint leur cible ». */
+function takenByOneOf(words: readonly Word[], from: number): TakeUp | null {
+  const opening = words.slice(from, from + 5).map(({ text }) => text);
+  const those = opening.findIndex((text) => text === 'eux' || text === 'elles');
+  const first = words[from];
+  if (!first || those < 2 || !['d', 'entre'].includes(opening[those - 1] ?? '')) return null;
+  return hasPastVerb(words.slice(from + those + 1), FLIGHT_VERBS) ? { start: first.start, end: words[from + those]?.end ?? first.end, by: 'thing', kinds: ['military'] } : null;
+}
+
+const HELD: readonly EventType[] = ['meeting', 'visit', 'signing', 'ceremony', 'vote', 'military', 'economic', 'cultural'];
+
+/** « C’était leur premier sommet », « Il s’agit du troisième tir… », « C’est la première fois que… ». */
+function takenByIdentity({ text, words, triggers }: Sentence, from: number): TakeUp | null {
+  const opening = /^(?:c'(?:est|était)|ce (?:fut|sera|serait)|il s'agi(?:t|ssait)) (?:là )?(?:de |d'|du )?(?:l'|la |le |leur |sa |son |une? )?(première|deuxième|troisième|seconde)?/u.exec(text.slice(words[from]?.start ?? 0).toLowerCase().replaceAll('’', "'"));
+  const first = words[from];
+  if (!opening || !first) return null;
+  const end = first.start + opening[0].length;
+  if (opening[1] && /^ fois/.test(text.slice(end))) return { start: first.start, end, by: 'there', kinds: HELD };
+  const noun = triggers.find(({ tense, start }) => tense === null && start >= end && start - end < NEAR / 2);
+  const named = words.find(({ start, text: word }) => start >= end && start - end < NEAR / 2 && (EVENT_NOUNS[word] ?? EVENT_NOUNS[word.replace(/s$/, '')]));
+  if (named) return { start: named.start, end: named.end, by: 'subject', kinds: EVENT_NOUNS[named.text] ?? EVENT_NOUNS[named.text.replace(/s$/, '')] ?? [] };
+  return noun && !noun.weak ? { start: noun.start, end: noun.end, by: 'subject', kinds: [noun.type] } : null;
+}
+
+/** « Treize mille militaires y ont participé », « Aucun missile n’y a été montré ». */
+function takenThere(words: readonly Word[]): TakeUp | null {
+  const at = words.findIndex(({ text }) => text === 'y');
+  const there = words[at];
+  const following = words.slice(at + 1, at + 6);
+  if (!there || following.some(({ text }) => text === 'jamais' || text === 'rien') || ['a', 'avait', 'aura', 'aurait'].includes(following[0]?.text ?? '') && words[at - 1]?.text === 'il') return null;
+  return following.some(({ text }) => startsWithOne(text, ATTENDANCE)) ? { start: there.start, end: there.end, by: 'there', kinds: ['ceremony', 'cultural', 'meeting', 'vote', 'visit'] } : null;
+}
+
+const OCCASION = /(?<!\p{L})(?:à cette occasion|à (?:son|leur) (?:arrivée|départ)|en cette occasion)(?!\p{L})/iu;
+
+/** « Il lui a remis à cette occasion une lettre ». */
+function takenOnOccasion({ text }: Sentence): TakeUp | null {
+  const found = OCCASION.exec(text);
+  const isJourney = found !== null && /arriv|départ/i.test(found[0]);
+  return found && { start: found.index, end: found.index + found[0].length, by: 'there', kinds: isJourney ? ['visit'] : HELD };
+}
+
+/** « Kim a assisté au lancement », « X, qui supervisait cet essai ». */
+function takenByPresence(words: readonly Word[]): TakeUp | null {
+  const at = words.findIndex(({ text }) => startsWithOne(text, PRESENCE));
+  if (at < 0) return null;
+  const noun = words.slice(at + 1, at + 6).find(({ text }) => EVENT_NOUNS[text] ?? EVENT_NOUNS[text.replace(/s$/, '')]);
+  const kinds = noun && (EVENT_NOUNS[noun.text] ?? EVENT_NOUNS[noun.text.replace(/s$/, '')]);
+  const before = words[noun ? words.indexOf(noun) - 1 : -1]?.text ?? '';
+  return noun && kinds && (DEFINITE.has(before) || before === 'au' || before === 'aux' || before === 'du') ? { start: noun.start, end: noun.end, by: 'subject', kinds } : null;
+}
+
+/** « La Chine s’est abstenue », « Treize pays ont voté pour ». */
+function takenByBallot(words: readonly Word[]): TakeUp | null {
+  const ballot = words.find(
+    ({ text }, index) => (/^abst(?:enue?s?|int|inrent|ien[tn]e?n?t?)$/.test(text) && ['s', 'se', 'est', 'sont'].includes(words[index - 1]?.text ?? '')) || (text === 'voté' && ['pour', 'contre', 'en'].includes(words[index + 1]?.text ?? '')),
+  );
+  return ballot ? { start: ballot.start, end: ballot.end, by: 'there', kinds: ['vote'] } : null;
+}
+
+const BOTH = /^(?:ils|elles|les deux (?:hommes|femmes|ministres|dirigeants|responsables|parties|présidents|chefs|délégations|diplomates|homologues|pays)|tous deux|toutes deux)(?!\p{L})/u;
+
+/** « Il lui a remis une lettre », « Les deux dirigeants sont convenus de… »: what those who meet do. */
+function takenByExchange({ text, words, mentions }: Sentence, from: number): TakeUp | null {
+  const subject = words[from];
+  if (!subject) return null;
+  const isBoth = BOTH.test(text.slice(subject.start).toLowerCase());
+  const named = mentions.find(({ start, end, reading }) => reading === 'person' && start <= subject.start + NEAR && end > subject.start);
+  if (!isBoth && !named) return null;
+  const since = isBoth ? subject.end : (named?.end ?? subject.end);
+  const verb = words.filter(({ start }) => start > since).slice(0, isBoth ? 7 : 6).find(({ text: word }) => startsWithOne(word, EXCHANGES));
+  const toOther = isBoth || words.some(({ text: word, start }) => start >= since && verb && start < verb.start && ['lui', 'l', 'leur'].includes(word));
+  return verb && toOther ? { start: verb.start, end: verb.end, by: 'exchange', kinds: ['meeting'] } : null;
+}
