@@ -10,15 +10,11 @@ const KNOWN = "(?:l'|la |le |les |cet |cette |ces |ce |leurs? |s(?:on|a|es) )(?:
 /** « à l’issue de leur entretien », « au cours de cette même visite », « lors de sa récente venue ». */
 const LED_TO = new RegExp(`(?:à l'issue|au terme|au cours|au début|à la fin|en ouverture|à l'ouverture|lors|en marge|à l'occasion) (?:de ${KNOWN}|du |des )$|(?:après|pendant|durant|avant) ${KNOWN}$`, 'u');
 
-/** « L’entretien a duré deux heures. » */
-const OPENING = new RegExp(`^${KNOWN}$`, 'u');
-
-/** How a report without a date takes up something told before; `null` when it does not. */
+/** How a report without a date takes up something told before; `null` when it does not, or by its subject alone, which `find-take-up.ts` reads. */
 export function findPointer(kind: PassageKind, { text, words }: Sentence, trigger: Trigger): Report['pointsBack'] {
   if (kind === 'title' || kind === 'heading') return 'title';
   if (deniesWhatPrecedes(words, trigger)) return 'denial';
   if (trigger.tense !== null || trigger.weak) return trigger.type === 'statement' && trigger.tense !== null && trigger.tense !== 'infinitive' ? 'words' : null;
   const before = foldCharacters(text.slice(Math.max(0, trigger.start - 40), trigger.start));
-  if (LED_TO.test(before)) return 'noun';
-  return trigger.frame !== 'speaks' && trigger.start < 16 && OPENING.test(before) ? 'subject' : null;
+  return LED_TO.test(before) ? 'noun' : null;
 }

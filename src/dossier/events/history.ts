@@ -35,7 +35,7 @@ export function startHistory(dated: readonly Report[], { homes }: Pick<Glossary,
       const told = (byArticle.get(report.passage.article) ?? []).toSorted((one, other) => one.report.order - other.report.order);
       const lastDate = datedOf.get(report.passage.article)?.findLast(({ order }) => order < report.order)?.order ?? -Infinity;
       if (report.pointsBack === 'title') return findHeaded(report, told);
-      return findBefore(report, told, lastDate, homes) ?? (report.passage.kind === 'standfirst' && report.rank === 'primary' ? findHeaded(report, told) : null);
+      return findBefore(report, told, lastDate, homes) ?? (report.passage.kind === 'standfirst' && report.rank === 'primary' ? findHeaded(report, told.filter(({ cluster }) => report.participants.some(({ entity }) => cluster.people.has(entity)))) : null);
     },
   };
 }
