@@ -1,8 +1,11 @@
 import type { EventInput } from '../inputs.ts';
 import type { AttestationReason, DayInterval, EventType, Passage } from '../model.ts';
 import type { Glossary } from './build-glossary.ts';
+import { mattersAgree } from './list-matters.ts';
+import { listTopic } from './list-topic.ts';
 import { listWords } from './list-words.ts';
 import { placesAgree } from './locate.ts';
+import type { Matter } from './matters.fr.ts';
 import { overlaps } from './overlaps.ts';
 import type { Report } from './report.ts';
 
@@ -22,6 +25,7 @@ export interface Cluster {
   readonly parties: Set<string>;
   readonly places: Set<string>;
   readonly topic: Set<string>;
+  readonly matters: Set<Matter>;
   /** The dates every further report must be able to share. */
   readonly intervals: DayInterval[];
   readonly reports: JoinedReport[];
@@ -41,8 +45,8 @@ const NEIGHBOURS: Partial<Record<EventType, readonly EventType[]>> = {
 /** Types that are nothing without the people who take part. */
 const PERSONAL: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'statement', 'announcement']);
 
-/** Shortest word of an editor's title that counts as topic. */
-const SHORTEST_TOPIC_WORD = 5;
+/** Types of which much takes place at once, told apart by what they are about. */
+const MATERIAL: ReadonlySet<EventType> = new Set(['military', 'economic', 'ceremony', 'cultural']);
 
 /** A cluster for an event of the editor, before any report joins it. */
 export function seedCluster(adopted: EventInput, when: DayInterval | null, { kinds }: Glossary): Cluster {
@@ -53,7 +57,8 @@ export function seedCluster(adopted: EventInput, when: DayInterval | null, { kin
     people: new Set(named.filter((entity) => kinds.get(entity) === 'person')),
     parties: new Set(named.filter((entity) => kinds.get(entity) !== 'person')),
     places: new Set(adopted.places),
-    topic: new Set(listWords(adopted.title).map(({ text }) => text.replace(/[sx]$/, '')).filter(({ length }) => length >= SHORTEST_TOPIC_WORD)),
+    topic: listTopic(listWords(adopted.title)),
+    matters: new Set(),
     intervals: when ? [when] : [],
     reports: [],
     passages: new Set(),
@@ -62,7 +67,7 @@ export function seedCluster(adopted: EventInput, when: DayInterval | null, { kin
 
 /** A cluster of the engine's own, opened by one report. */
 export function openCluster(report: Report, glossary: Glossary): Cluster {
-  const cluster: Cluster = { adopted: null, type: report.type, people: new Set(), parties: new Set(), places: new Set(), topic: new Set(), intervals: [], reports: [], passages: new Set() };
+  const cluster: Cluster = { adopted: null, type: report.type, people: new Set(), parties: new Set(), places: new Set(), topic: new Set(), matters: new Set(), intervals: [], reports: [], passages: new Set() };
   joinCluster(cluster, report, 'trigger', glossary);
   return cluster;
 }
@@ -79,6 +84,7 @@ export function joinCluster(cluster: Cluster, report: Report, reason: Attestatio
   }
   if (!cluster.adopted?.places.length) for (const place of report.places) cluster.places.add(place);
   for (const word of report.topic) cluster.topic.add(word);
+  for (const matter of report.matters) cluster.matters.add(matter);
 }
 
 /**
@@ -90,6 +96,7 @@ export function fitOf(cluster: Cluster, report: Report, { kinds, containment }: 
   if (isNeighbour && !(cluster.adopted && NEIGHBOURS[cluster.type]?.includes(report.type))) return null;
   const { interval } = report;
   if (interval && !cluster.intervals.every((known) => overlaps(known, interval))) return null;
+  if (MATERIAL.has(report.type) && !mattersAgree(cluster.matters, report.matters)) return null;
   const people = report.participants.map(({ entity }) => entity).filter((entity) => kinds.get(entity) === 'person');
   const shared = people.filter((person) => cluster.people.has(person)).length;
   if (people.length > 0 && cluster.people.size > 0 && shared < Math.min(people.length, cluster.people.size)) return null;

@@ -9,6 +9,8 @@ import { findTakeUp, type TakeUp } from './find-take-up.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { isInverted } from './is-inverted.ts';
 import { isNegated } from './is-negated.ts';
+import { listMatters } from './list-matters.ts';
+import { listTopic } from './list-topic.ts';
 import { listWords, type Word } from './list-words.ts';
 import { locate, type Containment } from './locate.ts';
 import { countDays } from './overlaps.ts';
@@ -45,11 +47,11 @@ const LONGEST_PLAIN = 31;
 /** Nearer than this, in characters, a date or a place stands beside a word. */
 const BESIDE = 12;
 
+/** Longer than this, in days, a date is no date of one thing. */
+const WIDE = 300;
+
 /** A date that starts nearer than this opens its sentence. */
 const OPENING = 3;
-
-/** Shorter words, and those that name people and places, tell nothing about the topic. */
-const SHORTEST_TOPIC_WORD = 5;
 
 /** Reads what a passage reports: one report a trigger, dated by the expression that goes with it. */
 export function collectReports(read: CastPassage, containment: Containment): Report[] {
@@ -63,18 +65,22 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
   const { dated, repeated } = pairDates(sentence, timexes);
   const spoken = new Set(Array.from(dated).flatMap(([{ frame }, timex]) => (frame === 'speaks' ? [timex] : [])));
   const toldOnItsDay = triggers.some((trigger) => trigger.frame !== 'speaks' && dated.has(trigger));
+  const isQuestion = text.trimEnd().endsWith('?');
   const reports = triggers.flatMap((trigger) => {
     // A claim about a dated thing attests that thing; it is no statement of its own.
     if (trigger.frame === 'speaks' && toldOnItsDay) return [];
     const own = dated.get(trigger) ?? null;
     if (trigger.plain && (own === null || isVague(own))) return [];
-    const shared = own ?? nearestTimex(sentence, trigger, timexes);
+    const unspoken = timexes.filter((timex) => !spoken.has(timex));
+    const shared = own ?? nearestTimex(sentence, trigger, unspoken.length > 0 ? unspoken : timexes);
     // The day of a statement is not the day of what it tells.
     const timex = own === null && shared !== null && spoken.has(shared) ? null : shared;
     const onlyJoins = (own === null && shared !== null && !tellsMore(trigger, sentence, dated)) || (trigger.tense !== null && isNegated(words, indexOfWord(words, trigger)));
+    if (timex === null && isQuestion) return [];
     return [buildReport(read, sentence, trigger, timex, onlyJoins ? 'secondary' : rankOf(trigger, sentence), containment)];
   });
-  const takeUp = timexes.length > 0 || kind === 'title' || kind === 'heading' ? null : findTakeUp(sentence);
+  if (kind === 'title' || kind === 'heading') return reports;
+  const takeUp = timexes.every(isWide) && !isQuestion ? findTakeUp(sentence) : null;
   return [
     ...reports,
     ...repeated.map(([trigger, timex]) => buildReport(read, sentence, trigger, timex, rankOf(trigger, sentence), containment)),
@@ -83,6 +89,9 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
 }
 
 const isVague = ({ min, max }: UnplacedTimex): boolean => countDays({ min, max }) > LONGEST_PLAIN;
+
+/** « la première visite cette année »: a year dates nothing of what a sentence takes up. */
+const isWide = (timex: UnplacedTimex): boolean => countDays(timex) > WIDE;
 
 /** Where reported speech begins: the « que » just after a verb of speech. */
 function listReportedSpeech(words: readonly Word[], triggers: readonly Trigger[]): number[] {
@@ -183,7 +192,8 @@ function buildReport(read: CastPassage, sentence: Sentence, trigger: Trigger, ti
     places: locate(sentence, trigger, nearby, containment),
     claimant,
     mood: pointsBack === 'denial' ? 'denied' : mood,
-    topic: topicOf(sentence, clause),
+    topic: listTopic(sentence.words.filter((word) => holds(clause, word) && !sentence.mentions.some((mention) => holds(mention, word)))),
+    matters: listMatters(sentence.words.filter((word) => holds(clause, word))),
     pointsBack,
     kinds: [trigger.type],
     rank,
@@ -203,12 +213,4 @@ function hasAddressee(participants: Report['participants'], mentions: readonly A
   const of = (wanted: Part): number[] => participants.flatMap(({ entity, part }) => (part === wanted && people.has(entity) ? [spans.get(entity) ?? -1] : []));
   const speakers = of('speaker');
   return speakers.length > 0 && of('party').some((start) => !speakers.includes(start));
-}
-
-function topicOf({ words, mentions }: Sentence, clause: Span): Set<string> {
-  return new Set(
-    words
-      .filter((word) => word.text.length >= SHORTEST_TOPIC_WORD && holds(clause, word) && !mentions.some((mention) => holds(mention, word)))
-      .map(({ text }) => text.replace(/[sx]$/, '')),
-  );
 }

@@ -14,7 +14,12 @@ const LED_TO = new RegExp(`(?:à l'issue|au terme|au cours|au début|à la fin|e
 export function findPointer(kind: PassageKind, { text, words }: Sentence, trigger: Trigger): Report['pointsBack'] {
   if (kind === 'title' || kind === 'heading') return 'title';
   if (deniesWhatPrecedes(words, trigger)) return 'denial';
-  if (trigger.tense !== null || trigger.weak) return trigger.type === 'statement' && trigger.tense !== null && trigger.tense !== 'infinitive' ? 'words' : null;
+  if (trigger.tense !== null) return isSaying(text, trigger) ? 'words' : null;
+  if (trigger.weak) return null;
   const before = foldCharacters(text.slice(Math.max(0, trigger.start - 40), trigger.start));
   return LED_TO.test(before) ? 'noun' : null;
 }
+
+/** A verb of speech; « parler », « lancer » only with words or what they are about: « parle un anglais parfait » says nothing. */
+const isSaying = (text: string, { type, tense, weak, end }: Trigger): boolean =>
+  type === 'statement' && tense !== null && tense !== 'infinitive' && (!weak || text.includes('«') || /^ (?:de |d['’]|du |des )/u.test(text.slice(end)));

@@ -3,7 +3,7 @@ import { BEING, HAVING } from './grammar.fr.ts';
 import type { Word } from './list-words.ts';
 import type { Report } from './report.ts';
 import type { Sentence } from './sentence.ts';
-import { ATTENDANCE, BEARER_NOUNS, COURSE_VERBS, EVENT_NOUNS, EXCHANGES, FLIGHT_VERBS, JUDGEMENTS, MOVED, PRESENCE, STANDING, THING_NOUNS } from './take-ups.fr.ts';
+import { ATTENDANCE, BEARER_NOUNS, COURSE_VERBS, EVENT_NOUNS, EXCHANGES, FLIGHT_VERBS, GOING_ON, JUDGEMENTS, MOVED, PRESENCE, STANDING, THING_NOUNS } from './take-ups.fr.ts';
 
 /** The words by which a sentence that tells no event of its own takes up one that was told, and of what types that one can be. */
 export interface TakeUp extends Span {
@@ -13,7 +13,6 @@ export interface TakeUp extends Span {
 
 /** What a sentence without a date takes up by its subject, by « y », « à cette occasion », or by what people who meet do; `null` when it does not. */
 export function findTakeUp(sentence: Sentence): TakeUp | null {
-  if (sentence.text.trimEnd().endsWith('?')) return null;
   const { words } = sentence;
   const from = sentence.text.startsWith('«') ? null : subjectAt(sentence);
   const bySubject = from === null ? null : (takenByNoun(sentence, from) ?? takenByPronoun(words, from) ?? takenByOneOf(words, from) ?? takenByIdentity(sentence, from));
@@ -49,7 +48,7 @@ function takenByNoun({ words, mentions }: Sentence, from: number): TakeUp | null
   const rest = words.slice(words.indexOf(noun) + 1);
   const singular = noun.text.replace(/s$/, '');
   const event = EVENT_NOUNS[noun.text] ?? EVENT_NOUNS[singular];
-  if (event && !ordinal) return isJudged(rest) || isStanding(rest) || (isCompleted(rest) && !mentions.some(({ start }) => start > noun.end && start - noun.end < NEAR)) ? null : { start: noun.start, end: noun.end, by: 'subject', kinds: event };
+  if (event && !ordinal) return isJudged(rest) || isStanding(rest) || (GOING_ON.includes(singular) && !hasPastVerb(rest) && !rest.slice(0, 6).some(({ text }) => IMPERFECT.test(text))) || (isCompleted(rest) && !mentions.some(({ start }) => start > noun.end && start - noun.end < NEAR)) ? null : { start: noun.start, end: noun.end, by: 'subject', kinds: event };
   const thing = THING_NOUNS[noun.text] ?? THING_NOUNS[singular];
   if (thing) return hasPastVerb(rest) ? { start: noun.start, end: noun.end, by: 'thing', kinds: thing } : null;
   const bearer = BEARER_NOUNS[noun.text] ?? BEARER_NOUNS[singular];
@@ -80,6 +79,7 @@ const isCompleted = (rest: readonly Word[]): boolean => ['de', 'd', 'du', 'des',
 const startsWithOne = (word: string, stems: readonly string[]): boolean => stems.some((stem) => word.startsWith(stem));
 
 const PARTICIPLE = /(?:é|i|u|is|it|ert|ort|aint|eint)(?:e|s|es)?$/u;
+const IMPERFECT = /(?:ai[te]|aient)$/u;
 const SIMPLE_PAST = /(?:èrent|irent|urent)$/u;
 
 /** Whether a past verb comes soon after a subject: « a parcouru », « s’est abîmé », « aurait explosé », of the given stems if any. */
@@ -144,9 +144,9 @@ function takenThere(words: readonly Word[]): TakeUp | null {
 
 const OCCASION = /(?<!\p{L})(?:à cette occasion|à (?:son|leur) (?:arrivée|départ)|en cette occasion)(?!\p{L})/iu;
 
-/** « Il lui a remis à cette occasion une lettre ». */
-function takenOnOccasion({ text }: Sentence): TakeUp | null {
-  const found = OCCASION.exec(text);
+/** « Il lui a remis à cette occasion une lettre »; « Ils signeront à cette occasion un accord » tells a thing of its own. */
+function takenOnOccasion({ text, triggers }: Sentence): TakeUp | null {
+  const found = triggers.some(({ weak, frame, tense }) => !weak && frame !== 'speaks' && tense !== null) ? null : OCCASION.exec(text);
   const isJourney = found !== null && /arriv|départ/i.test(found[0]);
   return found && { start: found.index, end: found.index + found[0].length, by: 'there', kinds: isJourney ? ['visit'] : HELD };
 }
@@ -158,7 +158,7 @@ function takenByPresence(words: readonly Word[]): TakeUp | null {
   const noun = words.slice(at + 1, at + 6).find(({ text }) => EVENT_NOUNS[text] ?? EVENT_NOUNS[text.replace(/s$/, '')]);
   const kinds = noun && (EVENT_NOUNS[noun.text] ?? EVENT_NOUNS[noun.text.replace(/s$/, '')]);
   const before = words[noun ? words.indexOf(noun) - 1 : -1]?.text ?? '';
-  return noun && kinds && (DEFINITE.has(before) || before === 'au' || before === 'aux' || before === 'du') ? { start: noun.start, end: noun.end, by: 'subject', kinds } : null;
+  return noun && kinds && (DEFINITE.has(before) || before === 'au' || before === 'aux' || before === 'du') ? { start: noun.start, end: noun.end, by: 'thing', kinds } : null;
 }
 
 /** « La Chine s’est abstenue », « Treize pays ont voté pour ». */

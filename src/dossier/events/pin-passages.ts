@@ -59,6 +59,7 @@ function reportOf(read: ReadPassage, input: EventInput, when: DayInterval | null
     claimant: null,
     mood: 'asserted',
     topic: new Set(),
+    matters: new Set(),
     pointsBack: null,
     kinds: [],
     rank: 'primary',

@@ -1,4 +1,5 @@
 import type { Claimant, DayInterval, EventType, IsoDay, Mood, Participant, Passage, Timex } from '../model.ts';
+import type { Matter } from './matters.fr.ts';
 
 /** A date expression as read, before it is known what it serves. */
 export type UnplacedTimex = Omit<Timex, 'status' | 'reason'>;
@@ -20,6 +21,8 @@ export interface Report {
   readonly mood: Mood;
   /** Folded words that tell what it is about, beyond people and places. */
   readonly topic: ReadonlySet<string>;
+  /** What it is done with or about, where its words say so. */
+  readonly matters: ReadonlySet<Matter>;
   /**
    * How an undated report points back: `title`: it heads its article; `noun`: « lors de cet entretien »; `subject`: « L’entretien a duré… »; `thing`:
    * « L’engin a explosé »; `there`: « y », « à cette occasion »; `exchange`: « Il lui a remis… »; `words`: somebody speaks; `denial`: « a rejeté ces

@@ -19,10 +19,14 @@ export const EVENT_NOUNS: Nouns = {
   ...under(['signing'], 'signature|ratification'),
 };
 
+/** Nouns of what goes on as well as of what took place: they take up an event in the past alone. Singular. */
+export const GOING_ON: readonly string[] = ['échange', 'dialogue', 'négociation', 'consultation', 'discussion', 'pourparler', 'concertation', 'livraison', 'transfert', 'débat', 'opération', 'attaque', 'frappe', 'bombardement', 'exercice', 'manœuvre', 'essai', 'tir', 'lancement', 'test'];
+
 /** What it was done with: « L’engin a volé… » after a launch. Singular. They take it up when they tell what became of them. */
 export const THING_NOUNS: Nouns = {
   ...under(['military'], 'engin|missile|projectile|fusée|satellite|roquette|obus|torpille|ogive|drone|lanceur|appareil|arme'),
   ...under(['economic', 'military'], 'navire|cargo|bâtiment|pétrolier|bateau|paquebot|train|convoi|wagon|cargaison|chargement|avion|conteneur|camion'),
+  ...under(['ceremony'], 'décoration|médaille|distinction|gerbe'),
 };
 
 /** Those it was done by or done to; they take it up when they are told to move. Singular. */

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { article, read } from './small-world.ts';
+
+const MEETING = 'Lundi 13 mai, Paul Riva a reçu Anna Berg à Sudville.';
+const LAUNCH = 'Lundi, la Russie a tiré deux missiles balistiques vers la mer, selon la Nordie.';
+const PARADE = 'Lundi 13 mai, Paul Riva a présidé un défilé militaire à Sudville.';
+const VISIT = 'Du 6 au 8 mai, Luc Morel s’est rendu à Norville.';
+const VETO = 'Lundi, la Russie a opposé son veto à une résolution.';
+
+/** The passages that attest the event a text opens with. */
+const attested = (opening: string, ...rest: string[]): string[] | undefined =>
+  read([article('un', '2024-05-15', ...[`${opening} ${rest[0] ?? ''}`, ...rest.slice(1)])]).events[0]?.attestations.map(({ passage }) => passage);
+
+describe('a sentence without a date takes up what was just told', () => {
+  it.each([
+    [LAUNCH, 'L’engin a parcouru 300 kilomètres avant de s’abîmer en mer.'],
+    [LAUNCH, 'L’un des missiles aurait explosé en vol, d’après Pékin.'],
+    [LAUNCH, 'L’un d’eux a explosé en vol.'],
+    [LAUNCH, 'Selon Pékin, les projectiles ont atteint 80 kilomètres d’altitude.'],
+    [LAUNCH, 'Les deux engins sont tombés en mer.'],
+    [LAUNCH, 'Ils ont parcouru 300 kilomètres.'],
+    [LAUNCH, 'Paul Riva a assisté au lancement.'],
+    [LAUNCH, 'Paul Riva, qui supervisait cet essai, s’est dit satisfait.'],
+    [LAUNCH, 'C’était le troisième essai du mois.'],
+    [LAUNCH, 'Il s’agit du premier tir depuis longtemps.'],
+    [MEETING, 'L’audience, à huis clos, a duré deux heures.'],
+    [MEETING, 'Elle a duré deux heures.'],
+    [MEETING, 'C’était leur première rencontre.'],
+    [MEETING, 'Les discussions ont porté sur le commerce.'],
+    [MEETING, 'Anna Berg lui a remis une lettre.'],
+    [MEETING, 'Les deux dirigeants sont convenus de se revoir.'],
+    [MEETING, 'Il lui a remis à cette occasion une lettre.'],
+    [MEETING, '« C’est un bon début », a-t-elle dit.'],
+    [PARADE, 'Treize mille militaires y ont participé.'],
+    [PARADE, 'Aucun missile n’y a été montré.'],
+    [PARADE, 'La cérémonie a été retransmise en direct.'],
+    [VISIT, 'Ce déplacement n’avait pas été annoncé.'],
+    [VISIT, 'La visite était la première d’un ministre cette année.'],
+    [VETO, 'La Chine s’est abstenue.'],
+    [VETO, 'Treize pays ont voté pour.'],
+  ])('%s %s', (opening, sentence) => {
+    expect(attested(opening, sentence)).toEqual(['p1-1', 'p1-2']);
+  });
+
+  it('and so does the paragraph after, by a noun', () => {
+    expect(attested(LAUNCH, '', 'Les engins se sont abîmés en mer, a précisé Pékin.')).toEqual(['p1-1', 'p2-1']);
+  });
+});
+
+describe('a sentence that comments, asks, tells a state or something else takes up nothing', () => {
+  it.each([
+    [LAUNCH, 'Chaque essai améliore la précision des engins.'],
+    [LAUNCH, 'Les missiles de ce type sont interdits.'],
+    [LAUNCH, 'L’engin peut emporter deux ogives.'],
+    [MEETING, 'L’un d’eux parle trois langues.'],
+    [MEETING, 'La rencontre illustre un rapprochement.'],
+    [MEETING, 'Les échanges commerciaux ont reculé.'],
+    [MEETING, 'Les échanges entre les deux pays portent aussi sur les transports.'],
+    [MEETING, 'Le sommet de l’Otan a été reporté.'],
+    [MEETING, 'Que reçoit-il en échange ?'],
+    [MEETING, 'Anna Berg parle un russe parfait.'],
+    [MEETING, 'Aucune nouvelle date n’a été fixée.'],
+    [PARADE, 'Luc Morel n’y est jamais allé.'],
+    [PARADE, 'Luc Morel y voit un examen.'],
+    [VISIT, 'La prochaine visite n’est pas fixée.'],
+  ])('%s %s', (opening, sentence) => {
+    expect(attested(opening, sentence)).toEqual(['p1-1']);
+  });
+
+  it('nor one that comes after another date', () => {
+    const { events } = read([article('un', '2024-05-15', `${LAUNCH} Le 2 avril, elle avait essayé une fusée. L’engin avait explosé.`)]);
+    expect(events.map(({ edtf, attestations }) => `${edtf} ${attestations.map(({ passage }) => passage).join(' ')}`)).toContain('2024-05-13 p1-1');
+  });
+});
+
+describe('the mood of what takes up', () => {
+  it('announces with the announcement', () => {
+    const { events } = read([article('un', '2024-05-15', 'Paul Riva recevra Anna Berg lundi prochain à Sudville. La rencontre est « en préparation », a indiqué Luc Morel.')]);
+    expect(events[0]?.attestations.map(({ mood }) => mood)).toEqual(['announced', 'announced']);
+  });
+
+  it('denies with who denied', () => {
+    const { events } = read([article('un', '2024-05-15', 'Luc Morel a démenti que la Russie ait livré des obus à la Chine en avril. « Il n’existe aucune preuve », a-t-il souligné.')]);
+    expect(events[0]?.attestations.map(({ mood }) => mood)).toEqual(['denied', 'denied']);
+  });
+});
+
+describe('a title', () => {
+  const headed = (title: string, ...paragraphs: string[]): string[] | undefined => read([{ ...article('un', '2024-05-15', ...paragraphs), title }]).events.find(({ edtf }) => edtf === '2024-05-13' || edtf === '2006')?.attestations.map(({ passage }) => passage);
+
+  it('heads the first paragraph with less in common than others', () => {
+    expect(headed('ONU : la Russie met son veto', VETO)).toEqual(['titre-1', 'p1-1']);
+  });
+
+  it('tells no event of long ago', () => {
+    expect(headed('La Russie multiplie les essais nucléaires', 'La Russie a procédé à son premier essai nucléaire en 2006.')).toEqual(['p1-1']);
+  });
+});
