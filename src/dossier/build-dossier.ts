@@ -43,11 +43,12 @@ export function buildDossier(input: DossierInput): { dossier: Dossier; issues: I
     });
   const glossary = buildGlossary(entities);
   const built = buildEvents(listReadPassages(articles), input.events, glossary);
-  const events = nameEvents(built.events, entities);
+  const passages = articles.flatMap((article) => article.passages);
+  const events = nameEvents(built.events, { entities, passages, articles: articles.map(({ input: article }) => article) });
   const dossier: Dossier = {
     articles: articles.map(({ input: article }) => describeArticle(article)),
     entities,
-    passages: articles.flatMap(({ passages }) => passages),
+    passages,
     timexes: placeTimexes(articles, usedTimexes(events.flatMap(({ attestations }) => attestations))),
     mentions: articles.flatMap(({ mentions }) => mentions),
     events,

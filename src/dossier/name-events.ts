@@ -1,29 +1,49 @@
+import { collectTitleParts } from './collect-title-parts.ts';
 import type { BuiltEvent } from './events/build-events.ts';
+import { indexContainment } from './events/index-containment.ts';
 import { countDays } from './events/overlaps.ts';
 import { describeDivergence } from './french/describe-divergence.ts';
 import { EVENT_TYPE_TERMS } from './french/event-terms.ts';
+import { distinguishTitles } from './french/distinguish-titles.ts';
 import { titleEvent } from './french/title-event.ts';
-import type { DossierEvent, Entity } from './model.ts';
+import type { Article, DossierEvent, Entity, Passage } from './model.ts';
 import { eventUrl } from './routes.ts';
 
-/** Gives each event its id, its title and its address: the editor's, or ones made from type, people, places and date. */
-export function nameEvents(events: readonly BuiltEvent[], entities: readonly Entity[]): DossierEvent[] {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const namesOf = (ids: readonly string[]): string[] => ids.map((id) => names.get(id) ?? id);
+/** What automatic titles are made from, beside the events. */
+export interface NamingSources {
+  readonly entities: readonly Entity[];
+  readonly passages: readonly Passage[];
+  readonly articles: readonly Pick<Article, 'id' | 'date'>[];
+}
+
+/** Gives each event its id, its title and its address: the editor's, or ones made from type, people, places, words and date. */
+export function nameEvents(events: readonly BuiltEvent[], sources: NamingSources): DossierEvent[] {
   const taken = new Set(events.flatMap(({ adopted }) => adopted?.id ?? []));
   const ids = events.map((event) => event.adopted?.id ?? freeId(event, taken));
-  return events.map(({ adopted, ...event }, index) => {
+  const titles = nameAll(events, sources);
+  return events.map(({ adopted: _, ...event }, index) => {
     const id = ids[index] ?? '';
-    const participants = namesOf(event.participants.map(({ entity }) => entity));
     return {
       ...event,
       id,
-      title: adopted?.title ?? titleEvent({ type: event.type, participants, places: namesOf(event.places) }),
+      title: titles[index] ?? '',
       url: eventUrl(id),
       links: event.links.map(({ kind, event: other }) => ({ kind, event: ids[other] ?? '' })),
       divergences: event.divergences.map((divergence) => ({ kind: divergence.kind, text: describeDivergence(divergence), attestations: divergence.attestations })),
     };
   });
+}
+
+/** The titles, two automatic ones of one date never the same. */
+function nameAll(events: readonly BuiltEvent[], { entities, passages, articles }: NamingSources): string[] {
+  const texts = new Map(passages.map(({ article, id, text }) => [`${article}#${id}`, text]));
+  const days = new Map(articles.map(({ id, date }) => [id, date]));
+  const sources = {
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    containment: indexContainment(entities.filter((entity) => entity.kind === 'place')),
+    read: ({ article, passage }: { readonly article: string; readonly passage: string }) => ({ text: texts.get(`${article}#${passage}`) ?? '', published: days.get(article) ?? '' }),
+  };
+  return distinguishTitles(events.map((event) => ({ edtf: event.edtf, title: event.adopted?.title ?? titleEvent(collectTitleParts(event, sources)), isFixed: event.adopted !== null })));
 }
 
 /** `rencontre-kim-jong-un-2025-07`, as precise as its date, with a number behind when it is taken. */

@@ -27,7 +27,7 @@ describe('what an article brings', () => {
 
   it('is told in French, a line an event', () => {
     expect(describeContribution({ title: 'Un titre' }, weighContribution(dossier, 'deux'))).toBe(
-      '« Un titre »\nconfirme 1 événement déjà attesté ailleurs :\n  – Rencontre : Paul Riva et Anna Berg (Sudville) (13 mai 2024)',
+      '« Un titre »\nconfirme 1 événement déjà attesté ailleurs :\n  – Paul Riva reçoit Anna Berg à Sudville (13 mai 2024)',
     );
     expect(describeContribution({ title: 'Un titre' }, weighContribution(dossier, 'muet'))).toBe('« Un titre » n’apporte aucun événement à la chronologie.');
   });

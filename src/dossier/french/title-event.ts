@@ -1,21 +1,47 @@
-import type { EventType } from '../model.ts';
-import { EVENT_TYPE_TERMS } from './event-terms.ts';
+import { capitalise } from './capitalise.ts';
+import { chooseHead } from './choose-head.ts';
+import { choosePlaces } from './choose-places.ts';
 import { formatList } from './format-list.ts';
+import { formatTitleReserve } from './format-title-reserve.ts';
+import { formatVenues } from './format-venues.ts';
+import { listTitleNames, type TitleName } from './list-title-names.ts';
+import { phraseParticipants } from './phrase-participants.ts';
+import { qualifyHead } from './qualify-head.ts';
+import { shortenList } from './shorten-list.ts';
+import type { Head } from './title-heads.fr.ts';
+import type { TitleParts, TitlePlace } from './title-parts.ts';
 
-/** What an automatic title is made of: names as shown to readers. */
-export interface TitleParts {
-  readonly type: EventType;
-  readonly participants: readonly string[];
-  readonly places: readonly string[];
+/**
+ * A title for an event no editor has named, never more than is known of it: « Vladimir Poutine reçoit Choe Son-hui au Kremlin »,
+ * « Visite annoncée de Kim Jong-un à Moscou », « Corée du Nord : tir de missiles, selon Séoul ».
+ */
+export function titleEvent(told: TitleParts): string {
+  const parts = { ...told, places: choosePlaces(told) };
+  const names = listTitleNames(parts.participants);
+  const head = chooseHead(parts.type, parts.words, parts.places.length > 0);
+  return `${capitalise(phraseAudience(parts, names) ?? phraseEvent(parts, head, names))}${formatTitleReserve(head, parts)}`;
 }
 
-/** A title for an event no editor has named: « Rencontre : Vladimir Poutine et Choe Son-hui (Kremlin) ». */
-export function titleEvent({ type, participants, places }: TitleParts): string {
-  const what = HEADS[type] ?? EVENT_TYPE_TERMS[type];
-  const head = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
-  if (participants.length === 0) return places.length === 0 ? head : `${head} : ${formatList(places)}`;
-  return `${head} : ${formatList(participants)}${places.length === 0 ? '' : ` (${formatList(places)})`}`;
+/** « A reçoit B », « A doit recevoir B »: two people meet, one the host, one the visitor, and no place gainsays it. */
+function phraseAudience({ type, status, places, isAsserted, claimants }: TitleParts, names: readonly TitleName[]): string | null {
+  const isTold = status === 'announced' || (status === 'held' && (isAsserted || claimants.length > 0));
+  const host = names.find(({ part }) => part === 'host');
+  const visitor = names.find(({ part }) => part === 'visitor');
+  if (type !== 'meeting' || !isTold || names.length !== 2 || host?.kind !== 'person' || visitor?.kind !== 'person') return null;
+  if (places.some((place) => isAway(host, place) || isAtHome(visitor, place))) return null;
+  return `${host.plain} ${status === 'held' ? 'reçoit' : 'doit recevoir'} ${visitor.plain}${formatVenues(places)}`;
 }
 
-/** Types whose name is an adjective or a field want a noun in a title. */
-const HEADS: Partial<Record<EventType, string>> = { military: 'fait militaire', economic: 'échange économique', cultural: 'événement culturel', other: 'fait' };
+const isAway = (person: Pick<TitleName, 'country'>, { country }: TitlePlace): boolean => country !== null && person.country !== null && country !== person.country;
+
+const isAtHome = (person: Pick<TitleName, 'country'>, { country }: TitlePlace): boolean => country !== null && country === person.country;
+
+/** « Rencontre entre A et B à Moscou »; those whose part no preposition tells come first: « A et B : livraison d’obus ». */
+function phraseEvent(parts: TitleParts, head: Head, names: readonly TitleName[]): string {
+  const { status, places, isAhead } = parts;
+  const venue = formatVenues(places);
+  const phrase = phraseParticipants(parts, head, names);
+  if (phrase === null) return `${formatList(shortenList(names.map(({ plain }) => plain)))} : ${qualifyHead(head, status, isAhead)}${venue}`;
+  const what = qualifyHead(phrase.complement === undefined ? head : { ...head, complement: phrase.complement }, status, isAhead);
+  return `${what}${phrase.before}${phrase.isVenue ? '' : venue}${phrase.after}`;
+}
