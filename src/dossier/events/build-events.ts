@@ -64,10 +64,8 @@ function readArticle(article: readonly ReadPassage[], glossary: Glossary): Repor
   return passages.flatMap((read, index) => collectReports({ ...read, actors: actors[index] ?? [] }, glossary.containment));
 }
 
-/** The engine’s own events need a date and someone or somewhere; the editor's are always entries. */
-function isWorthAnEntry({ adopted, intervals, people, parties, places }: Cluster): boolean {
-  return adopted !== null || (intervals.length > 0 && people.size + parties.size + places.size > 0);
-}
+/** The engine’s own events need a date; the editor's are always entries. */
+const isWorthAnEntry = ({ adopted, intervals }: Cluster): boolean => adopted !== null || intervals.length > 0;
 
 function buildEvent(cluster: Cluster): BuiltEvent {
   const { adopted, type } = cluster;

@@ -1,10 +1,11 @@
+import type { EventType } from '../model.ts';
 import type { Actor } from './enlist-actors.ts';
 import type { Trigger } from './find-triggers.ts';
-import { BEING, HAVING, NOUN_OPENERS } from './grammar.fr.ts';
+import { BEING, HAVING, HELPERS_OF_INFINITIVE, NOUN_OPENERS } from './grammar.fr.ts';
 import type { Word } from './list-words.ts';
 import { readVerb, type Tense } from './read-verb.ts';
 import { clauseOf, holds, type Sentence } from './sentence.ts';
-import { MOVING_VERBS, NO_VERBS, STATIVE_VERBS } from './verbs.fr.ts';
+import { FIGURES, MOVING_VERBS, NO_VERBS, STATIVE_VERBS, TYPE_OF_VERB } from './verbs.fr.ts';
 
 /**
  * The verbs of action that no list of triggers has: « a inspecté », « franchissait », « seront soignés ». Beside a date of their
@@ -14,26 +15,36 @@ export function findPlainPredicates(sentence: Sentence): Trigger[] {
   const { text, words, triggers, mentions } = sentence;
   return words.flatMap((word, index) => {
     if (/^\p{Lu}/u.test(text.slice(word.start)) || [...mentions, ...triggers.filter(({ weak }) => !weak)].some((known) => holds(known, word))) return [];
-    const tense = readPredicate(words, index);
-    if (tense === null || !hasSubject(sentence, word, tense)) return [];
-    return [{ start: word.start, end: word.end, type: typeAround(sentence, word), frame: 'acts', tense, weak: false, plain: true }];
+    const verb = readPredicate(words, index);
+    if (verb === null || isTold(sentence, word)) return [];
+    const type = typeAround(sentence, word, verb.infinitive);
+    if (!hasSubject(sentence, word, verb.tense, type)) return [];
+    return [{ start: word.start, end: word.end, type, frame: type === 'statement' ? 'speaks' : 'acts', tense: verb.tense, weak: false, plain: true }];
   });
+}
+
+/** A verb of action in its tense. */
+interface Predicate {
+  readonly infinitive: string;
+  readonly tense: Tense;
 }
 
 /** Words between an auxiliary and its participle: « a, selon Séoul, » is too far, « a ensuite solennellement » is not. */
 const AUXILIARY_WITHIN = 4;
 
-/** The tense of the verb of action that a word is, or ends; `null` when it is none. */
-function readPredicate(words: readonly Word[], index: number): Tense | null {
+/** The verb of action that a word is, or ends; `null` when it is none. */
+function readPredicate(words: readonly Word[], index: number): Predicate | null {
   const { text } = words[index] as Word;
   if (text.length < 3 || NO_VERBS.has(text)) return null;
   const readings = readVerb(text).filter(({ infinitive }) => !STATIVE_VERBS.has(infinitive));
   const carried = readings.find(({ tense }) => tense === 'participle');
   const auxiliary = carried ? findAuxiliary(words, index) : null;
-  if (carried && auxiliary) return carries(auxiliary, words, index, carried.infinitive) ? tenseOf(auxiliary.text) : null;
+  if (carried && auxiliary) return carries(auxiliary, words, index, carried.infinitive) ? { infinitive: carried.infinitive, tense: tenseOf(auxiliary.text) } : null;
+  const bare = readings.find(({ tense }) => tense === 'infinitive');
+  if (bare && words.slice(Math.max(0, index - 3), index).some((word) => HELPERS_OF_INFINITIVE.has(word.text))) return bare;
   const finite = readings.find(({ tense }) => tense !== 'participle' && tense !== 'infinitive' && !text.endsWith('ant'));
   const before = words[index - 1]?.text ?? '';
-  return finite && !NOUN_OPENERS.has(before) && !HAVING.has(before) && !BEING.has(before) ? finite.tense : null;
+  return finite && !NOUN_OPENERS.has(before) && !HAVING.has(before) && !BEING.has(before) ? finite : null;
 }
 
 function findAuxiliary(words: readonly Word[], index: number): Word | null {
@@ -58,20 +69,31 @@ function tenseOf(auxiliary: string): Tense {
   return /r(?:ait|aient)$/u.test(auxiliary) ? 'conditional' : 'past';
 }
 
-/** A present is a verb only near who acts, before it: so many of its forms are nouns. Any other tense needs someone, or a place, in its clause. */
-function hasSubject({ words, mentions, clauses }: Sentence, verb: Word, tense: Tense): boolean {
+/** A clause that a noun of an event leads, or that counts and compares, needs no verb of no list: « un défilé a rassemblé », « a crû de 3 % ». */
+function isTold({ text, words, triggers, clauses }: Sentence, verb: Word): boolean {
+  const clause = clauseOf({ clauses }, verb);
+  if (!clause) return true;
+  const isStrongNoun = (trigger: Trigger): boolean => trigger.tense === null && !trigger.weak && trigger.frame !== 'speaks' && holds(clause, trigger);
+  return triggers.some(isStrongNoun) || text.slice(clause.start, clause.end).includes('%') || words.some((word) => FIGURES.has(word.text) && holds(clause, word));
+}
+
+/** A present is a verb only near who acts, before it: so many of its forms are nouns. Any other tense needs someone, or a place, in its clause, unless its type is known. */
+function hasSubject({ words, mentions, clauses }: Sentence, verb: Word, tense: Tense, type: EventType): boolean {
   const clause = clauseOf({ clauses }, verb);
   const near = mentions.filter((mention) => clause && holds(clause, mention));
-  return tense === 'present' ? near.some((actor) => isJustBefore(actor, verb, words)) : near.length > 0;
+  return tense === 'present' ? near.some((actor) => isJustBefore(actor, verb, words)) : near.length > 0 || type !== 'other';
 }
 
 const isJustBefore = ({ end, reading }: Actor, verb: Word, words: readonly Word[]): boolean =>
   reading !== 'place' && end <= verb.start && words.filter((word) => word.start >= end && word.end <= verb.start).length <= 2;
 
-/** The type of the nearest word of the clause that leans to one; « autre » when there is none. */
-function typeAround({ triggers, clauses }: Sentence, verb: Word): Trigger['type'] {
+/** Types whose nouns tell what an act is about. */
+const TELLING: ReadonlySet<EventType> = new Set(['military', 'economic', 'cultural', 'ceremony']);
+
+/** The type of the nearest noun of the clause that leans to one; failing that, of the verb; « autre » when nothing tells. */
+function typeAround({ triggers, clauses }: Sentence, verb: Word, infinitive: string): EventType {
   const clause = clauseOf({ clauses }, verb);
-  const leaning = triggers.filter(({ weak, frame, start, end }) => weak && frame !== 'speaks' && clause && holds(clause, { start, end }));
+  const leaning = triggers.filter(({ type, tense, start, end }) => tense === null && TELLING.has(type) && clause && holds(clause, { start, end }));
   const distance = ({ start, end }: Trigger): number => Math.max(start - verb.end, verb.start - end);
-  return leaning.toSorted((one, other) => distance(one) - distance(other))[0]?.type ?? 'other';
+  return leaning.toSorted((one, other) => distance(one) - distance(other))[0]?.type ?? TYPE_OF_VERB.get(infinitive) ?? 'other';
 }

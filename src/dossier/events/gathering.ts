@@ -126,7 +126,10 @@ const isLeftOut = ({ adopted }: Cluster, { passage }: Report): boolean =>
 
 /** A report that no event took makes one of its own if it says enough: who met whom, who went, who spoke, who signed. */
 function canStandAlone({ type, participants, places }: Report): boolean {
-  return participants.length > 0 || (places.length > 0 && !NEEDS_SOMEBODY.has(type));
+  return participants.length > 0 || SPEAKS_FOR_ITSELF.has(type) || (places.length > 0 && !NEEDS_SOMEBODY.has(type));
 }
 
-const NEEDS_SOMEBODY: ReadonlySet<EventType> = new Set(['signing', 'meeting', 'visit', 'statement', 'announcement']);
+const NEEDS_SOMEBODY: ReadonlySet<EventType> = new Set(['statement', 'announcement']);
+
+/** Types of which a day and a word are enough: « un second train empruntait la même voie ». */
+const SPEAKS_FOR_ITSELF: ReadonlySet<EventType> = new Set(['military', 'economic', 'cultural', 'ceremony', 'vote']);

@@ -8,11 +8,33 @@ export const NOUN_OPENERS: ReadonlySet<string> = new Set([
 /** What stands before the adjective before a noun: « un grand défilé », « du récent défilé ». */
 export const ARTICLES_BEFORE_ADJECTIVE: ReadonlySet<string> = new Set(['un', 'une', 'ce', 'cet', 'cette', 'du', 'au']);
 
+/** What stands before a noun and never before a verb. */
+export const STRICT_DETERMINERS: ReadonlySet<string> = new Set(['un', 'une', 'des', 'du', 'de', 'd', 'au', 'aux', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leurs', 'aucun', 'aucune', 'chaque', 'quelque', 'quelques', 'deux', 'trois', 'plusieurs']);
+
+/** The articles, which are pronouns before a verb. */
+export const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l', 'leur']);
+
+/** Nouns that are written like a form of a verb of the lexicon: after an article they are nouns. */
+export const NOUNS_LIKE_VERBS: ReadonlySet<string> = new Set([
+  'menace', 'critique', 'demande', 'note', 'livre', 'adresse', 'place', 'juge', 'garde', 'ferme', 'offre', 'traverse', 'réplique', 'riposte', 'chasse', 'avance', 'joue', 'dispute', 'débat', 'combat', 'dit', 'mine', 'parti', 'partis', 'part', 'réserve', 'conseille',
+  'reproche', 'somme', 'tire', 'détaille', 'résume', 'mise', 'pose', 'commande', 'attaque', 'frappe', 'patrouille', 'élu', 'élus', 'reçu', 'débats', 'combats', 'menaces', 'critiques', 'demandes', 'ordonnance', 'pilote', 'forme', 'relève', 'retour', 'signe', 'fête', 'pirate', 'célèbre', 'importe', 'lance',
+]);
+
+/** What is received without anybody meeting: letters, arms, goods, words. */
+export const GOODS: ReadonlySet<string> = new Set([
+  'lettre', 'message', 'télégramme', 'missive', 'courrier', 'invitation', 'félicitation', 'condoléance', 'vœu', 'salutation', 'proposition', 'offre', 'demande', 'réponse', 'assurance', 'garantie', 'promesse', 'ordre', 'mandat', 'soutien', 'impulsion', 'appel',
+  'aide', 'assistance', 'livraison', 'cargaison', 'don', 'cadeau', 'pétrole', 'carburant', 'blé', 'farine', 'céréale', 'riz', 'argent', 'dollar', 'rouble', 'million', 'milliard', 'médaille', 'décoration', 'prix',
+  'arme', 'missile', 'munition', 'obus', 'système', 'équipement', 'technologie', 'drone', 'avion', 'chasseur', 'batterie', 'char', 'conteneur', 'train', 'renfort', 'formation', 'information', 'coup', 'version', 'copie', 'rapport', 'information',
+]);
+
+/** What makes an « entretien » an interview and a « conférence » one of the press. */
+export const PRESS: ReadonlySet<string> = new Set(['presse', 'agence', 'quotidien', 'journal', 'hebdomadaire', 'magazine', 'chaîne', 'télévision', 'radio', 'accordé', 'publié', 'diffusé', 'télévisé', 'paru']);
+
 /** Before a noun, they say that nothing took place: « tout nouveau sommet », « aucune rencontre ». */
 export const UNREAL: ReadonlySet<string> = new Set(['tout', 'toute', 'aucun', 'aucune', 'éventuel', 'éventuelle', 'éventuels', 'éventuelles']);
 
 /** Words after which « de » brings in an event: « lors de pourparlers », « une série d’entretiens ». */
-export const LED_BY: ReadonlySet<string> = new Set(['lors', 'issue', 'cours', 'marge', 'occasion', 'suite', 'série', 'jour', 'jours', 'heures', 'place', 'cadre', 'terme', 'quatre', 'dizaine', 'centaine', 'milliers', 'vague', 'fin', 'début', 'ouverture', 'veille', 'lendemain', 'soir', 'matin', 'chantier']);
+export const LED_BY: ReadonlySet<string> = new Set(['lors', 'issue', 'cours', 'marge', 'occasion', 'suite', 'série', 'jour', 'jours', 'heures', 'place', 'cadre', 'terme', 'quatre', 'dizaine', 'centaine', 'milliers', 'vague', 'fin', 'début', 'ouverture', 'veille', 'lendemain', 'soir', 'matin', 'chantier', 'salve', 'rafale', 'cycle', 'tour', 'reprise', 'tenue', 'coup', 'seconde', 'première', 'invité', 'invités', 'tribune', 'participants', 'spectateurs']);
 
 /** Forms of « avoir » that carry a past participle. */
 export const HAVING: ReadonlySet<string> = new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait', 'auraient', 'ayant', 'avoir']);
@@ -64,6 +86,15 @@ export const NOT_THERE = /^(?:compris|oppos|voi|voy|vu$|répond|mettr|mis$|met$|
 
 /** Words of more than three letters that end like a future and are none. */
 export const NO_FUTURE: ReadonlySet<string> = new Set(['opéra', 'caméra', 'front', 'affront', 'sont', 'vont', 'font', 'pont', 'mont', 'sierra', 'ankara', 'bora', 'choléra', 'mantra', 'extra', 'ultra', 'intra', 'infra', 'supra', 'hydra']);
+
+/** What carries a participle. */
+export const AUXILIARIES: ReadonlySet<string> = new Set([...HAVING, ...BEING]);
+
+/** What carries an infinitive that tells what is done or to be done: « doit livrer », « va se rendre », « a renoncé à envoyer », « commence à livrer ». */
+export const HELPERS_OF_INFINITIVE: ReadonlySet<string> = new Set([
+  'doit', 'doivent', 'devait', 'devaient', 'devra', 'devront', 'devrait', 'devraient', 'peut', 'peuvent', 'pourra', 'pourront', 'pourrait', 'pourraient', 'va', 'vont', 'allait', 'allaient', 'compte', 'comptent', 'comptait', 'prévoit', 'prévoient', 'prévoyait', 'prévu', 'entend', 'entendait',
+  'veut', 'veulent', 'vient', 'viennent', 'venait', 'venaient', 'fait', 'font', 'faire', 'ferait', 'laissé', 'accepté', 'décidé', 'renoncé', 'commencé', 'commence', 'commençait', 'fini', 'envisage', 'envisagent', 'apprête', 'apprêtent', 'menacé', 'refusé', 'promis', 'ordonné', 'autorisé', 'empêché', 'envoyer', 'préféré',
+]);
 
 /** What completes « ne ». */
 export const NEGATIONS: ReadonlySet<string> = new Set(['pas', 'rien', 'jamais', 'guère', 'aucun', 'aucune', 'nullement', 'point']);

@@ -1,11 +1,11 @@
-import { conjugate } from './conjugate.ts';
 import type { Trigger } from './find-triggers.ts';
 import { isNegated } from './is-negated.ts';
 import { CANCELLATION_WORDS, DENIAL_VERBS } from './lexicon.fr.ts';
 import type { Word } from './list-words.ts';
+import { listVerbForms } from './read-verb.ts';
 import { indexOfWord, type Sentence } from './sentence.ts';
 
-const DENIALS = new Set(DENIAL_VERBS.flatMap((verb) => [...conjugate(verb).keys()]));
+const DENIALS = new Set(DENIAL_VERBS.flatMap((verb) => [...listVerbForms(verb).keys()]));
 
 /** Denied by somebody in the sentence, negated, or called off. */
 export function isDenied({ words, triggers }: Sentence, trigger: Trigger): boolean {

@@ -2,7 +2,6 @@
  * The words that tell an event in French news prose. Data: how they are read is in `find-triggers.ts`.
  */
 import type { EventType } from '../model.ts';
-import type { VerbStems } from './conjugate.ts';
 
 /** Who does what around a trigger; `cast-participants.ts` reads it. */
 export type Frame = 'receives' | 'meets' | 'travels' | 'signs' | 'speaks' | 'acts';
@@ -11,77 +10,59 @@ export type Frame = 'receives' | 'meets' | 'travels' | 'signs' | 'speaks' | 'act
 export interface TriggerEntry {
   readonly type: EventType;
   readonly frame: Frame;
-  /** Verbs: regular ones by their infinitive, others by their stems. */
-  readonly verbs?: readonly (string | VerbStems)[];
+  /** Verbs, by their infinitive. */
+  readonly verbs?: readonly string[];
   /** Verbs that count only when reflexive: « s’entretenir », « se rendre ». */
-  readonly reflexive?: readonly (string | VerbStems)[];
+  readonly reflexive?: readonly string[];
   /** Nouns, singular; a plural in s is understood. */
   readonly nouns?: readonly string[];
-  /** Words that tell an event just after another: « fait savoir »; or, with `opening`, at the head of a sentence: « Attendue lundi… ». */
-  readonly idioms?: readonly { readonly after: readonly string[]; readonly word: string; readonly opening?: true }[];
+  /** Words that tell an event after another, at most `within` words before (one, unless it is said): « fait savoir »; or, with `opening`, at the head of a sentence: « Attendue lundi… ». */
+  readonly idioms?: readonly { readonly after: readonly string[]; readonly word: string; readonly opening?: true; readonly within?: number }[];
   /** Nouns and verbs that tell an event only beside another word of the same type, or when the editor says so. */
   readonly weakNouns?: readonly string[];
-  readonly weakVerbs?: readonly (string | VerbStems)[];
+  readonly weakVerbs?: readonly string[];
 }
-
-const verb = (infinitive: string, present: [string, string], imperfect: string, past: VerbStems['past'], future: string, participle: string): VerbStems =>
-  ({ infinitive, present, imperfect, past, future, participle });
-
-/** The -ir verbs in -iss-: `bâtir`, `réunir`, `envahir`. */
-const inIr = (infinitive: string): VerbStems => {
-  const stem = infinitive.slice(0, -1);
-  return verb(infinitive, [`${stem}t`, `${stem}ssent`], `${stem}ss`, [stem.slice(0, -1), 'i'], infinitive, stem);
-};
-
-const tenir = (prefix: string): VerbStems =>
-  verb(`${prefix}tenir`, [`${prefix}tient`, `${prefix}tiennent`], `${prefix}ten`, [`${prefix}t`, 'i'], `${prefix}tiendr`, `${prefix}tenu`);
-
-const venir = (prefix: string): VerbStems =>
-  verb(`${prefix}venir`, [`${prefix}vient`, `${prefix}viennent`], `${prefix}ven`, [`${prefix}v`, 'i'], `${prefix}viendr`, `${prefix}venu`);
-
-/** A verb in -dre or -tre whose present is its bare stem: `rendre`, `combattre`. */
-const inRe = (stem: string, singular = stem): VerbStems => verb(`${stem}re`, [singular, `${stem}ent`], stem, [stem, 'i'], `${stem}r`, `${stem}u`);
 
 /** Every word that tells an event; one that stands twice is settled by its sentence. */
 export const TRIGGERS: readonly TriggerEntry[] = [
   {
     type: 'meeting',
     frame: 'receives',
-    verbs: [
-      verb('recevoir', ['reçoit', 'reçoivent'], 'recev', ['reç', 'u'], 'recevr', 'reçu'),
-      verb('accueillir', ['accueille', 'accueillent'], 'accueill', ['accueill', 'i'], 'accueiller', 'accueilli'),
-      'convoquer',
-    ],
+    verbs: ['recevoir', 'accueillir', 'convoquer'],
   },
   {
     type: 'meeting',
     frame: 'meets',
-    verbs: ['rencontrer', 'discuter', 'dialoguer', 'converser', 'négocier', 'téléphoner', inIr('réunir')],
-    reflexive: [tenir('entre'), inIr('réunir'), 'retrouver', verb('revoir', ['revoit', 'revoient'], 'revoy', ['rev', 'i'], 'reverr', 'revu'), 'concerter', 'parler', verb('voir', ['voit', 'voient'], 'voy', ['v', 'i'], 'verr', 'vu')],
-    idioms: [{ after: ['entretien', 'échange', 'appel', 'conversation'], word: 'téléphonique' }, { after: ['huis'], word: 'clos' }],
+    verbs: ['rencontrer', 'discuter', 'dialoguer', 'converser', 'négocier', 'téléphoner', 'siéger', 'réunir'],
+    reflexive: ['entretenir', 'réunir', 'retrouver', 'revoir', 'concerter', 'parler', 'voir'],
+    idioms: [{ after: ['entretien', 'échange', 'appel', 'conversation'], word: 'téléphonique' }, { after: ['huis'], word: 'clos' }, { after: ['au', 'par'], word: 'téléphone' }],
     nouns: [
       'rencontre', 'entretien', 'sommet', 'tête-à-tête', 'face-à-face', 'entrevue', 'audience', 'réunion', 'pourparlers', 'consultations', 'discussions', 'négociations', 'conférence',
+      'concertation', 'plénum', 'visioconférence',
     ],
-    weakNouns: ['échange', 'dialogue', 'contact', 'conversation', 'session', 'forum', 'dîner', 'déjeuner', 'aparté'],
-    weakVerbs: ['parler', 'échanger', 'retrouver', verb('voir', ['voit', 'voient'], 'voy', ['v', 'i'], 'verr', 'vu')],
+    weakNouns: ['échange', 'dialogue', 'contact', 'conversation', 'session', 'forum', 'dîner', 'déjeuner', 'aparté', 'congrès', 'plénière', 'assemblée', 'colloque', 'briefing', 'téléphone', 'ensemble'],
+    weakVerbs: ['parler', 'échanger', 'retrouver', 'voir', 'dîner', 'déjeuner', 'examiner', 'appeler', 'débattre'],
   },
   {
     type: 'visit',
     frame: 'travels',
-    verbs: ['visiter', 'arriver', 'séjourner', 'voyager', inIr('atterrir'), 'débarquer', 'retourner'],
-    reflexive: [inRe('rend'), 'déplacer', 'envoler'],
-    idioms: ['attendu', 'attendue', 'attendus', 'attendues'].map((word) => ({ after: ['est', 'sont', 'était', 'étaient'], word, opening: true as const })),
-    nouns: ['visite', 'déplacement', 'voyage', 'venue', 'séjour', 'tournée', 'arrivée', 'escale'],
+    verbs: ['visiter', 'arriver', 'séjourner', 'voyager', 'atterrir', 'débarquer', 'retourner', 'inspecter'],
+    reflexive: ['rendre', 'déplacer', 'envoler'],
+    idioms: ['attendu', 'attendue', 'attendus', 'attendues'].map((word) => ({ after: ['est', 'sont', 'était', 'étaient', 'soit', 'soient', 'serait', 'seraient'], word, opening: true as const, within: 4 })),
+    nouns: ['visite', 'déplacement', 'voyage', 'venue', 'séjour', 'tournée', 'arrivée', 'escale', 'périple'],
     weakNouns: ['passage', 'retour', 'mission', 'départ'],
-    weakVerbs: [venir(''), venir('re'), 'gagner', 'rentrer', 'quitter', 'effectuer', 'entamer', 'achever'],
+    weakVerbs: [
+      'venir', 'revenir', 'parvenir', 'partir', 'repartir', 'gagner', 'regagner', 'rentrer', 'quitter', 'effectuer', 'entamer', 'achever', 'décoller', 'transiter', 'rallier', 'sillonner', 'pénétrer',
+      'parcourir',
+    ],
   },
   {
     type: 'signing',
     frame: 'signs',
-    verbs: ['signer', 'parapher', 'ratifier', 'sceller', verb('conclure', ['conclut', 'concluent'], 'conclu', ['concl', 'u'], 'conclur', 'conclu')],
+    verbs: ['signer', 'cosigner', 'parapher', 'sceller', 'conclure'],
     nouns: ['signature', 'ratification'],
-    weakNouns: ['pacte', 'traité', 'accord', 'convention', 'mémorandum', 'protocole', 'texte'],
-    weakVerbs: ['lier'],
+    weakNouns: ['pacte', 'traité', 'accord', 'convention', 'mémorandum', 'protocole', 'texte', 'charte'],
+    weakVerbs: ['lier', 'ratifier', 'prolonger', 'proroger', 'renouveler', 'entériner'],
   },
   {
     type: 'announcement',
@@ -96,77 +77,103 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     verbs: [
       'déclarer', 'affirmer', 'indiquer', 'assurer', 'souligner', 'juger', 'estimer', 'saluer', 'dénoncer', 'condamner', 'réaffirmer', 'confirmer', 'répéter', 'rappeler',
       'accuser', 'expliquer', 'marteler', 'remercier', 'plaider', 'exprimer', 'évoquer', 'qualifier', 'préciser', 'ajouter', 'réfuter', 'nier', 'rejeter', 'confier',
-      'témoigner', 'rapporter', 'relater', 'signaler', 'noter', 'commenter', 'raconter', 'avancer', 'insister', 'vanter', 'exhorter', 'féliciter', verb('transmettre', ['transmet', 'transmettent'], 'transmett', ['transm', 'i'], 'transmettr', 'transmis'), 'déplorer',
-      'regretter', 'menacer', 'critiquer', 'fustiger', 'revendiquer', 'proposer', 'exiger', 'réclamer', 'demander', 'jurer', 'proclamer',
-      verb('dire', ['dit', 'disent'], 'dis', ['d', 'i'], 'dir', 'dit'), verb('redire', ['redit', 'redisent'], 'redis', ['red', 'i'], 'redir', 'redit'),
-      verb('démentir', ['dément', 'démentent'], 'dément', ['dément', 'i'], 'démentir', 'démenti'), inIr('avertir'), inIr('réagir'), tenir('sou'), venir('pré'),
-      verb('reconnaître', ['reconnaît', 'reconnaissent'], 'reconnaiss', ['reconn', 'u'], 'reconnaîtr', 'reconnu'),
-      verb('admettre', ['admet', 'admettent'], 'admett', ['adm', 'i'], 'admettr', 'admis'), verb('écrire', ['écrit', 'écrivent'], 'écriv', ['écriv', 'i'], 'écrir', 'écrit'),
-      verb('promettre', ['promet', 'promettent'], 'promett', ['prom', 'i'], 'promettr', 'promis'), inRe('répond'),
+      'témoigner', 'rapporter', 'relater', 'signaler', 'noter', 'commenter', 'raconter', 'avancer', 'insister', 'vanter', 'exhorter', 'féliciter', 'déplorer',
+      'regretter', 'menacer', 'critiquer', 'fustiger', 'revendiquer', 'proposer', 'exiger', 'réclamer', 'demander', 'jurer', 'proclamer', 'alerter', 'prôner', 'préconiser', 'recommander',
+      'conseiller', 'suggérer', 'ironiser', 'plaisanter', 'balayer', 'minimiser', 'relativiser', 'nuancer', 'tempérer', 'reprocher', 'rétorquer', 'répliquer', 'réitérer', 'écarter', 'invoquer',
+      'arguer', 'détailler', 'résumer', 'attester', 'corroborer', 'contester', 'récuser', 'infirmer', 'appeler', 'sommer', 'brocarder', 'railler', 'applaudir',
+      'transmettre', 'promettre', 'admettre', 'dire', 'redire', 'avertir', 'réagir', 'garantir', 'soutenir', 'prévenir', 'répondre', 'prétendre', 'exclure',
+      'démentir',
+      'reconnaître',
+      'écrire', 'décrire',
     ],
-    reflexive: ['inquiéter', 'féliciter', inIr('réjouir'), 'indigner', 'engager'],
+    reflexive: ['inquiéter', 'féliciter', 'réjouir', 'indigner', 'engager', 'exprimer', 'adresser'],
     idioms: [
-      { after: ['fait', 'font', 'faisait', 'fera'], word: 'savoir' },
-      { after: ['fait', 'font', 'faisait', 'fera'], word: 'état' },
-      { after: ['laissé', 'laisse', 'laissait'], word: 'entendre' },
+      ...['savoir', 'état', 'part', 'valoir', 'observer', 'remarquer', 'comprendre'].map((word) => ({ after: ['fait', 'font', 'faisait', 'faisaient', 'fera', 'fit', 'firent'], word })),
+      { after: ['laissé', 'laisse', 'laissait', 'laissent'], word: 'entendre' },
+      { after: ['mis', 'mise', 'met', 'mettent', 'mettait', 'mettra'], word: 'garde' },
     ],
     nouns: ['déclaration', 'discours', 'allocution', 'intervention', 'communiqué', 'plaidoyer', 'ultimatum'],
-    weakVerbs: ['parler', 'lancer'],
+    weakNouns: ['message', 'lettre', 'télégramme', 'missive', 'condoléance', 'félicitation', 'vœux', 'excuse', 'toast', 'tribune', 'interview', 'protestation'],
+    weakVerbs: ['parler', 'lancer', 'adresser', 'envoyer', 'présenter', 'publier', 'prononcer', 'remettre', 'diffuser', 'recevoir'],
   },
   {
     type: 'ceremony',
     frame: 'acts',
-    verbs: ['inaugurer', 'célébrer', 'commémorer', 'fêter', 'défiler'],
-    reflexive: [verb('recueillir', ['recueille', 'recueillent'], 'recueill', ['recueill', 'i'], 'recueiller', 'recueilli')],
-    nouns: ['défilé', 'parade', 'inauguration', 'cérémonie', 'célébration', 'commémoration', 'festivités', 'obsèques', 'funérailles', 'investiture'],
-    weakNouns: ['anniversaire', 'hommage', 'congrès', 'gerbe', 'statue', 'monument'],
-    weakVerbs: ['assister', 'décorer', 'déposer', 'dévoiler', verb('ouvrir', ['ouvre', 'ouvrent'], 'ouvr', ['ouvr', 'i'], 'ouvrir', 'ouvert')],
+    verbs: ['inaugurer', 'célébrer', 'commémorer', 'fêter', 'défiler', 'inhumer', 'enterrer', 'introniser'],
+    reflexive: ['recueillir', 'incliner'],
+    idioms: [
+      { after: ['de'], word: 'créance' },
+      { after: ['première'], word: 'pierre' },
+      { after: ['ses', 'leurs'], word: 'portes' },
+      { after: ['rendu', 'rend', 'rendent', 'rendra', 'rendre', 'rendaient'], word: 'hommage' },
+    ],
+    nouns: ['défilé', 'parade', 'inauguration', 'cérémonie', 'célébration', 'commémoration', 'festivités', 'obsèques', 'funérailles', 'investiture', 'intronisation'],
+    weakNouns: ['anniversaire', 'hommage', 'gerbe', 'couronne', 'statue', 'monument', 'mémorial', 'médaille', 'décoration', 'ordre', 'banquet', 'réception', 'drapeau', 'cimetière', 'fleur', 'héros', 'jubilé', 'fête'],
+    weakVerbs: ['assister', 'décorer', 'déposer', 'dévoiler', 'hisser', 'baptiser', 'honorer', 'décerner', 'présider', 'organiser', 'poser', 'remettre', 'ouvrir'],
   },
   {
     type: 'vote',
     frame: 'acts',
-    verbs: ['voter'],
+    verbs: ['voter', 'élire', 'réélire'],
+    reflexive: ['abstenir'],
     nouns: ['vote', 'scrutin', 'veto', 'référendum', 'élection', 'résolution'],
-    weakNouns: ['texte', 'loi', 'unanimité', 'abstention', 'voix'],
-    weakVerbs: ['adopter', 'rejeter', 'approuver', 'bloquer'],
+    weakNouns: ['texte', 'loi', 'unanimité', 'abstention', 'voix', 'amendement', 'motion', 'douma', 'parlement', 'sénat', 'député', 'sénateur', 'chambre', 'assemblée', 'parlementaire'],
+    weakVerbs: ['adopter', 'rejeter', 'approuver', 'bloquer', 'ratifier', 'entériner', 'repousser', 'promulguer', 'prononcer', 'condamner'],
   },
   {
     type: 'military',
     frame: 'acts',
-    verbs: ['attaquer', 'bombarder', 'déployer', 'repousser', 'chasser', inIr('envahir'), 'pilonner', inRe('combatt', 'combat')],
+    verbs: ['attaquer', 'bombarder', 'déployer', 'chasser', 'envahir', 'pilonner', 'riposter', 'patrouiller', 'combattre'],
+    reflexive: ['emparer'],
     nouns: [
-      'incursion', 'offensive', 'invasion', 'attaque', 'frappe', 'bombardement', 'contre-offensive', 'déploiement', 'manœuvres', 'assaut', 'raid', 'missile', 'tir', 'satellite', 'fusée',
+      'incursion', 'offensive', 'invasion', 'attaque', 'frappe', 'bombardement', 'contre-offensive', 'déploiement', 'manœuvres', 'assaut', 'raid', 'missile', 'tir', 'satellite', 'fusée', 'salve', 'embuscade', 'escarmouche',
     ],
     idioms: [
       ...['nucléaire', 'nucléaires', 'balistique', 'balistiques'].map((word) => ({ after: ['essai', 'essais', 'tir', 'tirs'], word })),
-      ...['militaire', 'militaires', 'naval', 'navals'].map((word) => ({ after: ['exercice', 'exercices'], word })),
+      ...['militaire', 'militaires', 'naval', 'navals', 'conjoint', 'conjoints'].map((word) => ({ after: ['exercice', 'exercices'], word })),
     ],
     weakNouns: [
       'transfert', 'munition', 'obus', 'arme', 'engagement', 'combat', 'essai', 'lancement', 'exercice', 'envoi', 'soldat', 'troupe', 'drone', 'sapeur', 'démineur', 'renfort', 'combattant', 'contingent', 'roquette', 'lance-roquettes', 'engin', 'sous-marin', 'conteneur', 'livraison', 'orbite', 'front', 'blindé',
+      'bombe', 'torpille', 'destroyer', 'frégate', 'croiseur', 'porte-avions', 'bombardier', 'chasseur', 'ogive', 'canon', 'artillerie', 'obusier', 'char', 'batterie', 'armement', 'prisonnier', 'bataillon', 'brigade', 'régiment', 'escadre', 'artilleur', 'mercenaire', 'fantassin', 'garde-côte', 'démarcation', 'ballon',
     ],
-    weakVerbs: ['tirer', 'lancer', 'transporter', 'acheminer', 'transférer', 'expédier', 'engager', 'envoyer', 'livrer', inIr('fournir'), 'tester', 'tuer', 'intercepter', 'mobiliser', 'participer', 'placer', 'préparer', 'arriver',
-      verb('procéder', ['procède', 'procèdent'], 'procéd', ['procéd', 'a'], 'procéder', 'procédé'), verb('essayer', ['essaie', 'essaient'], 'essay', ['essay', 'a'], 'essaier', 'essayé'),
-      verb('rejoindre', ['rejoint', 'rejoignent'], 'rejoign', ['rejoign', 'i'], 'rejoindr', 'rejoint'),
+    weakVerbs: ['tirer', 'lancer', 'transporter', 'acheminer', 'transférer', 'expédier', 'engager', 'envoyer', 'livrer', 'fournir', 'tester', 'tuer', 'intercepter', 'mobiliser', 'participer', 'placer', 'préparer', 'arriver',
+      'procéder', 'essayer', 'rejoindre', 'capturer', 'frapper', 'viser', 'exploser', 'percuter', 'superviser', 'libérer', 'retirer', 'survoler', 'lâcher', 'déminer', 'miner', 'franchir', 'blesser', 'appareiller', 'chavirer', 'couler', 'évacuer', 'larguer', 'poser', 'dépêcher', 'entraîner', 'recevoir', 'repousser', 'vendre', 'acheter', 'gagner', 'regagner', 'quitter', 'partir', 'repartir', 'rentrer', 'débarquer', 'atterrir', 'revenir', 'entrer', 'pénétrer', 'parvenir',
+      'abattre', 'détruire', 'reprendre', 'perdre',
     ],
   },
   {
     type: 'economic',
     frame: 'acts',
-    verbs: ['exporter', 'importer', 'relier'],
+    verbs: ['exporter', 'importer'],
     nouns: ['chantier', 'liaison', 'livraison', 'exportation', 'importation', 'contrat', 'travaux', 'convoi'],
     weakNouns: [
-      'délégation', 'pont', 'avion', 'vol', 'ligne', 'train', 'conteneur', 'ouvrier', 'travailleur', 'cargaison', 'sanction', 'charbon', 'pétrole', 'céréale', 'blé', 'farine', 'marchandise', 'touriste',
-      'usine', 'port', 'gare', 'commerce', 'banque', 'aide', 'tonne', 'voie', 'wagon', 'navire', 'cargo',
+      'pont', 'avion', 'vol', 'ligne', 'train', 'conteneur', 'ouvrier', 'travailleur', 'cargaison', 'sanction', 'charbon', 'pétrole', 'céréale', 'blé', 'farine', 'marchandise', 'touriste',
+      'usine', 'port', 'gare', 'commerce', 'banque', 'aide', 'tonne', 'voie', 'wagon', 'navire', 'cargo', 'trafic', 'service', 'circulation', 'avoirs', 'baril', 'carburant', 'engrais', 'riz', 'maïs', 'viande', 'investissement', 'prêt', 'crédit',
+      'douane', 'ferry', 'bateau', 'paquebot', 'locomotive', 'aéroport', 'route', 'autoroute', 'hôtel', 'pétrolier', 'gaz', 'gazoduc', 'électricité', 'médicament', 'vaccin', 'dollar', 'rouble', 'embargo', 'quota', 'entreprise', 'compagnie', 'tracteur', 'camion', 'voiture', 'limousine', 'cheval', 'chevaux', 'animaux', 'plage', 'station',
     ],
-    weakVerbs: ['envoyer', 'expédier', 'livrer', 'poser', 'traverser', 'acheter', 'geler', 'sanctionner', 'emprunter', inIr('franchir'), inIr('investir'), inRe('vend'), inIr('fournir'), verb('construire', ['construit', 'construisent'], 'construis', ['construis', 'i'], 'construir', 'construit')],
+    weakVerbs: ['envoyer', 'expédier', 'livrer', 'poser', 'traverser', 'acheter', 'geler', 'sanctionner', 'emprunter', 'franchir', 'investir', 'vendre', 'fournir', 'construire', 'arriver', 'gagner', 'regagner', 'quitter', 'partir', 'repartir', 'rentrer', 'débarquer', 'revenir', 'entrer', 'parvenir',
+      'imposer', 'lever', 'prolonger', 'durcir', 'alléger', 'renforcer', 'rétablir', 'relancer', 'circuler', 'accoster', 'décharger', 'transporter', 'acheminer', 'interdire', 'autoriser', 'octroyer', 'accorder', 'débloquer', 'donner', 'commander', 'fermer', 'décoller', 'évacuer', 'atterrir', 'confisquer', 'saisir',
+      'suspendre', 'interrompre', 'reprendre', 'ouvrir', 'rouvrir', 'offrir', 'remettre',
+    ],
   },
   {
     type: 'cultural',
     frame: 'acts',
-    reflexive: [verb('produire', ['produit', 'produisent'], 'produis', ['produis', 'i'], 'produir', 'produit')],
+    reflexive: ['produire'],
     nouns: ['exposition', 'concert', 'festival', 'spectacle', 'ballet', 'gala', 'récital'],
-    weakNouns: ['tableau', 'orchestre', 'troupe', 'chœur', 'film', 'musée', 'artiste', 'danse'],
-    weakVerbs: ['exposer', 'jouer', 'chanter', 'danser', 'inaugurer', 'donner'],
+    weakNouns: ['représentation', 'tableau', 'orchestre', 'troupe', 'chœur', 'film', 'musée', 'artiste', 'danse', 'cirque', 'théâtre', 'opéra', 'chanteur', 'chanteuse', 'pianiste', 'musicien', 'danseur', 'match', 'tournoi', 'championnat', 'footballeur', 'cinéma', 'livre', 'zoo'],
+    weakVerbs: ['exposer', 'jouer', 'chanter', 'danser', 'inaugurer', 'donner', 'projeter', 'disputer', 'affronter', 'ouvrir', 'battre', 'présenter'],
+  },
+  {
+    type: 'other',
+    frame: 'acts',
+    verbs: [
+      'expulser', 'rapatrier', 'extrader', 'gracier', 'limoger', 'destituer', 'interpeller', 'inculper', 'emprisonner', 'incarcérer', 'kidnapper', 'assassiner', 'amnistier', 'démissionner', 'remorquer', 'pirater', 'détourner', 'décéder',
+    ],
+    idioms: [{ after: ['en'], word: 'vigueur' }],
+    nouns: ['inondation', 'séisme', 'typhon', 'incendie', 'naufrage', 'cyberattaque', 'rapatriement', 'expulsion', 'évacuation', 'arrestation', 'limogeage', 'défection'],
+    weakNouns: ['frontière', 'diplomate', 'ambassadeur', 'ambassade', 'consulat', 'visa', 'détenu', 'otage', 'manifestation', 'accident', 'explosion', 'nomination', 'fermeture', 'réouverture', 'démission', 'invitation'],
+    weakVerbs: ['évacuer', 'nommer', 'fermer', 'inviter', 'arrêter', 'libérer', 'enlever', 'manifester', 'rappeler', 'dérober', 'saboter', 'rouvrir', 'ouvrir', 'suspendre', 'restituer'],
   },
 ];
 
@@ -189,9 +196,9 @@ export const DOUBT_WORDS: ReadonlySet<string> = new Set([
 export const CANCELLATION_WORDS: ReadonlySet<string> = new Set(['annulé', 'annulée', 'annulés', 'annulées', 'annulation', 'annule', 'annulent']);
 
 /** Verbs of denial; the claim they answer is denied. */
-export const DENIAL_VERBS: readonly (string | VerbStems)[] = [
+export const DENIAL_VERBS: readonly string[] = [
   'réfuter', 'nier', 'rejeter', 'contester', 'récuser',
-  verb('démentir', ['dément', 'démentent'], 'dément', ['dément', 'i'], 'démentir', 'démenti'),
+  'démentir',
 ];
 
 /** Words that open an attribution: « selon Séoul », « d’après la KCNA ». */

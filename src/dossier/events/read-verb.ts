@@ -19,7 +19,8 @@ export function listVerbForms(infinitive: string): Map<string, Tense> {
   for (const [column, persons, tense] of COLUMNS) {
     for (const person of persons) {
       const form = info?.[column]?.[person];
-      if (form && form !== 'NA' && !forms.has(form)) forms.set(form, tense);
+      if (!form || form === 'NA') continue;
+      for (const spelling of infinitive.endsWith('ayer') ? [form, form.replace(/ay(?=e)/u, 'ai')] : [form]) if (!forms.has(spelling)) forms.set(spelling, tense);
     }
   }
   return forms;

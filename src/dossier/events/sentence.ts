@@ -10,6 +10,8 @@ export interface Sentence {
   readonly triggers: readonly Trigger[];
   readonly mentions: readonly Actor[];
   readonly clauses: readonly Span[];
+  /** The triggers that tell nothing by themselves. */
+  readonly lone: ReadonlySet<Trigger>;
 }
 
 /** The clause where some words stand whole. */

@@ -1,4 +1,5 @@
 /** Verbs of French by what they can tell. Data. */
+import type { EventType } from '../model.ts';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
@@ -17,7 +18,9 @@ export const STATIVE_VERBS: ReadonlySet<string> = list(`
   lire voir regarder entendre écouter sentir observer remarquer constater attendre chercher tenter essayer
   continuer poursuivre persister durcir renforcer resserrer rapprocher éloigner isoler affaiblir consolider approfondir intensifier
   commencer finir cesser achever terminer faire figurer jouer bénéficier profiter souffrir subir prétendre juger estimer considérer qualifier
-  plaire déplaire importer servir douter hésiter refuser renoncer perdre gagner
+  plaire déplaire servir douter hésiter refuser perdre gagner
+  nommer désigner promouvoir créer fonder adhérer devenir multiplier changer aggraver améliorer dégrader détériorer refroidir réchauffer apaiser tendre
+  prouver démontrer attester nourrir alimenter susciter provoquer causer entraîner surprendre étonner alarmer choquer ravir fasciner séduire tarder suffire tourner transpirer filtrer ébruiter
 `);
 
 /** Verbs of movement and change, which « être » carries in the past: « est entré ». */
@@ -32,4 +35,24 @@ export const NO_VERBS: ReadonlySet<string> = list(`
   suite lors vers plus moins tout toute toutes tous porte force forces place ligne ligue marche livre date voile cadre cause côte côtes charge garde terre terres mine mines
   part parts point pointe pont route région juste proche propre pure large simple double triple sûre ferme calme active russe coréenne ukrainienne dite dites mise prise
   annonce visite rencontre lettre dépêche photo note offre aide arme armes troupe troupes attaque frappe frappes trêve guerre paix demande réponse somme
+`);
+
+/** What verbs of no other word beside them tell. */
+export const TYPE_OF_VERB: ReadonlyMap<string, EventType> = new Map(
+  Object.entries({
+    meeting: 'examiner débattre dîner déjeuner concerter',
+    visit: 'entrer pénétrer regagner repartir partir quitter venir revenir rentrer rejoindre rallier parcourir sillonner transiter',
+    signing: 'ratifier proroger',
+    vote: 'adopter approuver promulguer entériner prononcer',
+    military: 'tirer tester intercepter tuer capturer riposter abattre survoler pilonner bombarder chavirer',
+    economic: 'livrer expédier fournir vendre acheter investir construire geler sanctionner exporter importer accoster circuler',
+    ceremony: 'décorer décerner fleurir',
+    cultural: 'chanter danser exposer projeter',
+    statement: 'adresser écrire',
+  } satisfies Partial<Record<EventType, string>>).flatMap(([type, verbs]) => verbs.split(' ').map((verb): [string, EventType] => [verb, type as EventType])),
+);
+
+/** Words of accounts and comparisons: what grows or is worth so much did not happen on a day. */
+export const FIGURES: ReadonlySet<string> = list(`
+  pourcentage pourcent pib croissance inflation taux prix cours recettes habitants population chiffre chiffres volume montant hausse baisse déficit excédent moyenne sondage
 `);

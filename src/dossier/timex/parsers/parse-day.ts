@@ -57,7 +57,7 @@ export function parseBareDay(tokens: readonly Token[], at: number): Parsed | nul
 
 /** « le 10, rue de la Paix » is a house. */
 const STREETS: ReadonlySet<string> = new Set(['rue', 'avenue', 'boulevard', 'place', 'quai', 'chemin', 'impasse', 'allée', 'route', 'cours', 'bis', 'ter']);
-const BARE: ReadonlySet<string> = new Set(['à', 'dans', 'au', 'lors', 'pour', 'et', 'devant', 'puis']);
+const BARE: ReadonlySet<string> = new Set(['à', 'dans', 'au', 'lors', 'pour', 'et', 'devant', 'puis', 'avec', 'par', 'en', 'chez', 'contre', 'sous', 'entre', 'vers', 'sur', 'auprès']);
 
 /** A weekday in full, or short before its full stop and a number; its part of day is not taken. */
 export function readWeekday(tokens: readonly Token[], at: number): { end: number; weekday: number } | null {

@@ -8,6 +8,7 @@ export function readVerb(tokens: readonly Token[], at: number): Direction | null
   if (token === undefined || token.kind !== 'word' || token.shape === 'title' && at > 0 && textAt(tokens, at - 1) !== '.') return null;
   const word = token.text;
   if ((word === 'venir' || word === 'suivre') && textAt(tokens, at - 1) === 'à') return 'future';
+  if (isSummoned(tokens, at)) return 'past';
   if (FUTURE_WORDS.has(word) || (word === 'rendez' && textAt(tokens, at + 2) === 'vous')) return 'future';
   if ((word === 'soit' || word === 'soient') && isAfterBefore(tokens, at)) return 'future';
   if (FUTURE_BEFORE_INFINITIVE.has(word)) return isBeforeInfinitive(tokens, at) ? 'future' : null;
@@ -19,6 +20,10 @@ export function readVerb(tokens: readonly Token[], at: number): Direction | null
   if (PRESENT_WORDS.has(word)) return 'open';
   return readEnding(word);
 }
+
+/** « a convoqué vendredi l’ambassadeur »: the summons itself is dated; « a convoqué pour vendredi », « convoqué vendredi » look ahead. */
+const isSummoned = (tokens: readonly Token[], at: number): boolean =>
+  /^convoquée?s?$/.test(textAt(tokens, at)) && PERFECT.has(textAt(tokens, at - 1)) && !['pour', 'à', 'au', 'en'].includes(textAt(tokens, at + 1));
 
 const PERFECT: ReadonlySet<string> = new Set(['a', 'ont', 'ai', "n'ai", 'as', 'avons', 'avez']);
 const BEING: ReadonlySet<string> = new Set(['est', 'sont', 'suis', 'sommes', 'êtes']);
@@ -44,7 +49,7 @@ export function participleAfter(tokens: readonly Token[], at: number): string {
 }
 
 function isParticiple(word: string): boolean {
-  return word.length > 1 && /(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|ert|erte|eint|aint|ort|uit)$/.test(word) && !['qui', 'du', 'au', 'lui', 'ni', 'si', 'plus', 'sous', 'ainsi', 'aussi', 'depuis', 'puis', 'parmi', 'tout', 'mais', 'jamais'].includes(word);
+  return word.length > 1 && /(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|ert|erte|eint|aint|oint|ort|uit)$/.test(word) && !['qui', 'du', 'au', 'lui', 'ni', 'si', 'plus', 'sous', 'ainsi', 'aussi', 'depuis', 'puis', 'parmi', 'tout', 'mais', 'jamais'].includes(word);
 }
 
 function isBeforeInfinitive(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,19 @@
+import { listBacking, type Trigger } from './find-triggers.ts';
+import { indexOfWord, type Sentence } from './sentence.ts';
+
+/** Nearer than this, in characters, a place stands beside a verb: « venir en Russie », « parti lundi pour Moscou ». */
+const BESIDE = 18;
+
+/** The weak words of a sentence with no other of their type beside them, nor, for a journey, a place (« venir en Russie », « y venir »), nor, for a meeting, two people each named for himself. */
+export function listLone(sentence: Omit<Sentence, 'lone'>): Set<Trigger> {
+  return new Set(sentence.triggers.filter((trigger) => trigger.weak && isAlone(trigger, sentence)));
+}
+
+function isAlone(trigger: Trigger, { triggers, mentions, words }: Omit<Sentence, 'lone'>): boolean {
+  if (listBacking(trigger, triggers).length > 0) return false;
+  if (trigger.type === 'meeting' && trigger.tense !== null) return new Set(mentions.flatMap(({ reading, start }) => (reading === 'person' ? [start] : []))).size < 2;
+  if (trigger.type !== 'visit') return true;
+  const at = indexOfWord(words, trigger);
+  if (words.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'y')) return false;
+  return !mentions.some(({ reading, start }) => reading === 'place' && start >= trigger.end && start - trigger.end <= BESIDE);
+}
