@@ -8,7 +8,7 @@ import { CONDITIONAL_WORDS, DOUBT_WORDS, PROSPECTIVE_WORDS } from './lexicon.fr.
 import type { Word } from './list-words.ts';
 import { clauseOf, holds, type Sentence } from './sentence.ts';
 
-/** Who claims or denies, with what reserve, and where the words that name the claimant stand. */
+/** Who claims or denies, with what reserve, and where the words stand that name a claimant who takes no part in what he claims. */
 export interface Attribution {
   readonly claimant: Claimant | null;
   readonly mood: Mood;
@@ -23,7 +23,13 @@ export function attribute(sentence: Sentence, trigger: Trigger, latest: IsoDay |
   const claimed = findClaimant(sentence, trigger);
   const mood = moodOf(sentence, trigger, claimed, latest === null || latest >= published);
   const claim = mood === 'denied' ? (findDenier(sentence, trigger) ?? claimed) : claimed;
-  return { mood, claimant: claim && { text: claim.text, entity: claim.entity }, span: claim && { start: claim.start, end: claim.end } };
+  return { mood, claimant: claim && { text: claim.text, entity: claim.entity }, span: claim && !isOwnAct(sentence, trigger, claim) ? { start: claim.start, end: claim.end } : null };
+}
+
+/** « La Russie affirme avoir tiré… »: who claims it did it. */
+function isOwnAct({ words }: Sentence, trigger: Trigger, claim: Span): boolean {
+  const between = words.filter(({ start, end }) => start >= claim.end && end <= trigger.start).map(({ text }) => text);
+  return trigger.tense === 'participle' && between.slice(-3).some((word) => word === 'avoir' || word === 'être') && !between.includes('que') && !between.includes('qu');
 }
 
 function moodOf(sentence: Sentence, trigger: Trigger, claimant: Claimant | null, canBeAhead: boolean): Mood {

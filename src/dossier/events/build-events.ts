@@ -13,8 +13,10 @@ import type { AmbiguousReport } from './gathering.ts';
 import { linkEvents, type IndexedLink } from './link-events.ts';
 import { mergeReports } from './merge-reports.ts';
 import { pinPassages, type StalePin } from './pin-passages.ts';
+import { finestOf } from './locate.ts';
 import { overlaps } from './overlaps.ts';
 import type { Report } from './report.ts';
+import { traceSources } from './trace-sources.ts';
 
 /** An event before it is given words: an engine’s own has no title, id or address yet. */
 export interface BuiltEvent extends Omit<DossierEvent, 'id' | 'title' | 'url' | 'divergences' | 'links'> {
@@ -45,7 +47,7 @@ export function buildEvents(passages: readonly ReadPassage[], adopted: readonly 
     pinned.filter(({ interval }) => when && interval && !overlaps(when, interval)).map((report) => ({ adopted: input, report })),
   );
   const { clusters, ambiguous, undecided, undated } = mergeReports(reports, adoptions, glossary);
-  const events = clusters.filter(isWorthAnEntry).map((cluster) => buildEvent(cluster)).sort(byDate);
+  const events = clusters.filter(isWorthAnEntry).map((cluster) => buildEvent(cluster, glossary)).sort(byDate);
   const links = linkEvents(events, glossary);
   return {
     events: events.map((event, index) => ({ ...event, links: links[index] ?? [] })),
@@ -61,13 +63,13 @@ export function buildEvents(passages: readonly ReadPassage[], adopted: readonly 
 function readArticle(article: readonly ReadPassage[], glossary: Glossary): Report[] {
   const passages = article.filter(({ passage }) => passage.text.length <= LONGEST_SENTENCE);
   const actors = enlistActors(passages, glossary);
-  return passages.flatMap((read, index) => collectReports({ ...read, actors: actors[index] ?? [] }, glossary.containment));
+  return traceSources(passages.flatMap((read, index) => collectReports({ ...read, actors: actors[index] ?? [] }, glossary.containment)), glossary);
 }
 
 /** The engine’s own events need a date; the editor's are always entries. */
 const isWorthAnEntry = ({ adopted, intervals }: Cluster): boolean => adopted !== null || intervals.length > 0;
 
-function buildEvent(cluster: Cluster): BuiltEvent {
+function buildEvent(cluster: Cluster, { containment }: Glossary): BuiltEvent {
   const { adopted, type } = cluster;
   const joined = cluster.reports.toSorted((one, other) => one.report.order - other.report.order);
   const told = joined.map(({ report, reason }) => ({
@@ -83,7 +85,7 @@ function buildEvent(cluster: Cluster): BuiltEvent {
     edtf: when,
     ...((when === null ? null : parseEdtf(when)) ?? { min: null, max: null }),
     participants: participantsOf(cluster),
-    places: [...cluster.places],
+    places: adopted?.places.length ? [...cluster.places] : finestOf([...cluster.places], containment),
     attestations,
     links: [],
     divergences: findDivergences(told, when, adopted),

@@ -1,8 +1,11 @@
+import { foldCharacters } from '../text/fold-text.ts';
 import type { Part, Participant } from '../model.ts';
 import type { Actor } from './enlist-actors.ts';
 import type { Trigger } from './find-triggers.ts';
 import { BEING, TAKES_PART } from './grammar.fr.ts';
+import { PREMISES } from './groups.fr.ts';
 import { isInverted } from './is-inverted.ts';
+import { isSource } from './is-source.ts';
 import type { Word } from './list-words.ts';
 import { prepositionBefore } from './preposition-before.ts';
 import { wordsBetween, type Sentence } from './sentence.ts';
@@ -12,7 +15,7 @@ export function castParticipants(sentence: Sentence, trigger: Trigger, candidate
   const parts = new Map<string, Part>();
   for (const mention of candidates) {
     const entity = mention.reading === 'government' ? mention.country : mention.entity;
-    if (entity === null || parts.has(entity) || (mention.reading === 'place' && !isActedOn(sentence, trigger, mention))) continue;
+    if (entity === null || parts.has(entity) || (mention.reading === 'place' && !isActedOn(sentence, trigger, mention)) || standsAside(sentence, trigger, mention)) continue;
     const part = partOf(sentence, trigger, mention);
     if (part) parts.set(entity, part);
   }
@@ -23,11 +26,12 @@ export function castParticipants(sentence: Sentence, trigger: Trigger, candidate
 }
 
 function partOf(sentence: Sentence, trigger: Trigger, mention: Actor): Part | null {
+  if (isCompanion(sentence, mention)) return 'party';
   const preposition = prepositionBefore(sentence.words, mention);
   if (preposition === 'de' && !isComplementOfTrigger(sentence, trigger, mention)) return null;
   const isBefore = mention.end <= trigger.start;
   if (trigger.frame === 'speaks') return partInSpeech(sentence, trigger, mention, preposition);
-  if (preposition !== 'de' && !TAKES_PART.has(preposition)) return null;
+  if (preposition !== 'de' && !TAKES_PART.has(preposition) ) return null;
   switch (trigger.frame) {
     case 'receives': {
       if (preposition === 'par') return 'host';
@@ -46,14 +50,34 @@ function partOf(sentence: Sentence, trigger: Trigger, mention: Actor): Part | nu
   }
 }
 
+/** Who only tells it, did something else to it (« les sapeurs promis par M. Choïgou »), or is a building one goes to: « à l’ambassade de Russie ». */
+function standsAside({ text, words }: Sentence, trigger: Trigger, mention: Actor): boolean {
+  if (trigger.frame === 'speaks') return false;
+  const before = words.filter(({ end }) => end <= mention.start).slice(-2).map(({ text: word }) => word);
+  const done = before.at(-1) === 'par' ? words.findLast(({ end }) => end < mention.start - 3) : undefined;
+  const isOtherAct = done !== undefined && done.start !== trigger.start && OTHER_ACTS.test(done.text);
+  return isOtherAct || isSource(foldCharacters(text), mention) || (mention.isGroup === true && PREMISES.has(mention.noun ?? '') && AT.test(foldCharacters(text.slice(0, mention.start + 2))));
+}
+
+/** Participles of words and thoughts: what is « annoncé par Moscou » is not done by it. */
+const OTHER_ACTS = /^(?:promi|annonc|publi|diffus|cit|évoqu|organis|révél|dénonc|rapport|décri|rédig|impos|prévu|construi|offert|affrét)\p{L}*s?$/u;
+
+const AT = /(?:^|[ '])(?:à|au|aux|dans|devant|vers|seuil de|siège de|locaux de) (?:l|la|le|un|une)?[ ']?\p{L}?$/u;
+
+/** « en présence de l’ambassadeur », « aux côtés de Xi Jinping », « sous les yeux de Kim Jong-un ». */
+const isCompanion = ({ text }: Sentence, { start }: Actor): boolean => COMPANY.test(foldCharacters(text.slice(Math.max(0, start - 60), start)));
+
+const COMPANY = /(?:en présence|aux côtés|au côté|en compagnie|sous les yeux|sous le regard|sous la supervision|sous la direction|accompagnée?s?|flanquée?s?|entourée?s?) (?:(?:de |du |d'|des )(?:la |le |l'|les )?|notamment )(?:[\p{L}-]+ ){0,2}$/u;
+
 /** The subject speaks, before its verb or just after it; who is spoken to takes part; who is spoken of does not, but in an announcement. */
 function partInSpeech({ text, words }: Sentence, trigger: Trigger, mention: Actor, preposition: string): Part | null {
-  if (preposition === 'devant' || preposition === 'à') return 'party';
+  if (preposition === 'devant') return 'party';
+  if (preposition === 'à') return mention.reading === 'person' ? 'party' : null;
   if (preposition === 'par') return 'speaker';
   if (preposition !== '' && preposition !== 'et') return null;
   if (mention.end <= trigger.start) return isInverted(text, trigger) ? null : 'speaker';
   const between = words.filter(({ start, end }) => start >= trigger.end && end <= mention.start);
-  if (!between.some(({ text: word }) => word === 'que' || word === 'qu') && between.length <= 3) return isInverted(text, trigger) ? 'speaker' : 'party';
+  if (!between.some(({ text: word }) => word === 'que' || word === 'qu') && between.length <= 3) return isInverted(text, trigger) ? 'speaker' : mention.reading === 'person' ? 'party' : null;
   return trigger.type === 'announcement' ? 'party' : null;
 }
 

@@ -40,32 +40,59 @@ function claimantAfterOpener({ text, mentions }: Sentence, part: Span): PlacedCl
   const start = part.start + opener.index + opener[0].length;
   const pause = /[,;:.()«»]|$/.exec(text.slice(start, start + LONGEST_CLAIMANT));
   const end = start + (pause?.index ?? LONGEST_CLAIMANT);
-  const named = mentions.find((mention) => mention.start >= start && mention.end <= end);
   const pronoun = /^(?:lui|elles?|eux)(?![\p{L}])/u.exec(folded.slice(start))?.[0];
-  if (pronoun) return { text: text.slice(start, start + pronoun.length), entity: named?.start === start ? entityOf(named) : null, start, end: start + pronoun.length };
+  if (pronoun) return { text: text.slice(start, start + pronoun.length), entity: entityOf(mentions.find((mention) => mention.start === start)), start, end: start + pronoun.length };
+  const apposed = mentions.find((mention) => mention.reading === 'person' && text.slice(end, mention.start) === ', ' && /^(?:[,.;)»]|$)/u.test(text.slice(mention.end)));
+  if (apposed) return { text: text.slice(start, apposed.end), entity: apposed.entity, start, end: apposed.end };
+  const named = mentions.find((mention) => mention.start >= start && mention.end <= end && mention.end > mention.start);
   // « Séoul et Tokyo » is « Séoul »; « la présidence de la Russie », « le chef qui… » are read to the pause.
   const isWhole = named && named.end < end && !/^ [dpq]/.test(folded.slice(named.end));
   const stop = isWhole ? named.end : end;
-  return { text: text.slice(start, stop).trim(), entity: named ? entityOf(named) : null, start, end: stop };
+  return { text: text.slice(start, stop).trim(), entity: headEntity(folded.slice(start, stop), start, named), start, end: stop };
 }
 
-/** « X affirme que… », « …, a indiqué X », or the speaker of a statement. */
+/** The entity a claim names when it is the claim’s head: « l’agence KCNA », « les mots de Poutine », but not « un quotidien de Séoul ». */
+function headEntity(claim: string, from: number, named: Actor | undefined): string | null {
+  const before = named ? claim.slice(0, Math.max(0, named.start - from)) : '';
+  return COMPLEMENT.test(before) && !SPEAKS_FOR.test(before) ? null : entityOf(named);
+}
+
+/** A name after these only tells whose or where. */
+const COMPLEMENT = /(?<!\p{L})(?:de|du|des|d'|à|au|aux|en|chez|pour|sur|dans|auprès|proches?) ?(?:la |le |l'|les )?(?:[\p{L}-]+ )?$/u;
+
+/** Words that are somebody’s own, and people who speak for somebody. */
+const SPEAKS_FOR = /(?:^|[ '])(?:porte-parole|services?|termes|mots|propos|dires|déclarations?|communiqué|informations|chiffres|estimations|calculs|décompte|bilan) (?:de|du|des|d') ?(?:la |le |l'|les )?$/u;
+
+/** « X affirme que… », « …, a indiqué X », or the speaker of a statement; who is told to say it stands behind who says it himself. */
 function speakerOf(sentence: Sentence, trigger: Trigger): PlacedClaimant | null {
-  const { text, mentions, triggers, words } = sentence;
-  const speeches = triggers.filter((candidate) => candidate.frame === 'speaks' && candidate.tense !== null && (candidate === trigger || !isDenial(text, candidate)));
-  for (const speech of speeches) {
-    const before = mentions.findLast((mention) => !mention.isThere && mention.end <= speech.start && wordsBetween(words, mention.end, speech.start) <= 4);
-    const inverted = isInverted(text, speech);
-    const speaker = inverted ? (pronounBefore(sentence, speech) ?? speakerAfter(sentence, speech)) : before;
-    if (!speaker && (inverted || speech === trigger || trigger.frame === 'speaks')) {
+  const { text, triggers } = sentence;
+  const speeches = triggers
+    .filter((candidate) => candidate.frame === 'speaks' && candidate.tense !== null && (candidate === trigger || !isDenial(text, candidate)))
+    .map((speech) => ({ speech, inverted: isInverted(text, speech) }));
+  for (const { speech, inverted } of [...speeches.filter((one) => one.inverted), ...speeches.filter((one) => !one.inverted)]) {
+    const speaker = inverted ? (pronounBefore(sentence, speech) ?? speakerAfter(sentence, speech)) : speakerBefore(sentence, speech);
+    const isUnnamed = speaker === undefined || (speaker.isGroup === true && speaker.text.length > 2 && !isPronoun(speaker));
+    if (isUnnamed && (inverted || speech === trigger || trigger.frame === 'speaks')) {
       const unnamed = inverted ? unnamedInverted(sentence, speech) : unnamedSubject(sentence, speech);
       if (unnamed) return unnamed;
     }
-    const governs = speech === trigger || inverted || /^ (?:\S+ ){0,3}qu['’e]/u.test(text.slice(speech.end, speech.end + 40)) || trigger.frame === 'speaks';
-    if (speaker && governs) return toClaimant(speaker);
+    if (speaker && (inverted || speech === trigger || trigger.frame === 'speaks' || governs(text, speech))) return toClaimant(speaker);
   }
   return null;
 }
+
+/** What is said follows: « affirme que… », « a confirmé lundi avoir tiré… », « c’est X qui l’a révélé ». */
+const governs = (text: string, speech: Trigger): boolean => SAID.test(foldCharacters(text.slice(speech.end, speech.end + 80))) || REVEALED.test(foldCharacters(text.slice(Math.max(0, speech.start - 80), speech.start)));
+
+const SAID = /^,? (?:[^\s,;:.«»]+,? ){0,7}(?:qu['e]|(?:avoir|être|s'être) )/u;
+const REVEALED = /(?<!\p{L})c'(?:est|était) [^,;:.]+ qui l'(?:a|avait) $/u;
+
+/** The name before a verb of speech, not its object: « X l’a dit ». */
+function speakerBefore({ mentions, words }: Sentence, speech: Trigger): Actor | undefined {
+  return mentions.findLast((mention) => !mention.isThere && mention.text !== 'l' && mention.end <= speech.start && wordsBetween(words, mention.end, speech.start) <= 4);
+}
+
+const isPronoun = ({ text }: Actor): boolean => /^(?:ils?|elles?|qui|lui|dernier|dernière|celui-ci|celle-ci)$/iu.test(text);
 
 /** Who denies a claim is not who makes it. */
 const isDenial = (text: string, { start, end }: Span): boolean => isDenialVerb(foldCharacters(text.slice(start, end)));
@@ -89,17 +116,18 @@ function unnamedInverted({ text, mentions }: Sentence, speech: Trigger): PlacedC
   if (!DETERMINED.test(foldCharacters(subject))) return null;
   const start = speech.end + (found?.[1]?.length ?? 0);
   const named = mentions.find((actor) => actor.start >= start && actor.end <= start + subject.length);
-  return { text: subject, entity: named ? entityOf(named) : null, start, end: start + subject.length };
+  return { text: subject, entity: headEntity(foldCharacters(subject), start, named), start, end: start + subject.length };
 }
 
 /** « des responsables américains ont affirmé »: a subject that is nobody of the glossary, from the start of its clause. */
-function unnamedSubject({ text, clauses, words }: Sentence, speech: Trigger): PlacedClaimant | null {
+function unnamedSubject({ text, clauses, words, mentions }: Sentence, speech: Trigger): PlacedClaimant | null {
   const from = clauseOf({ clauses }, speech)?.start ?? 0;
   const before = text.slice(from, speech.start);
   const subject = before.slice(before.lastIndexOf(',') + 1).replace(AUXILIARY, '').trim();
   if (!DETERMINED.test(foldCharacters(subject)) || wordsBetween(words, from, speech.start) > LONGEST_SUBJECT) return null;
   const start = text.indexOf(subject, from);
-  return { text: subject, entity: null, start, end: start + subject.length };
+  const named = mentions.findLast((actor) => actor.start >= start && actor.end <= start + subject.length);
+  return { text: subject, entity: headEntity(foldCharacters(subject), start, named), start, end: start + subject.length };
 }
 
 /** What stands between a subject and its participle. */
@@ -114,6 +142,8 @@ export function findDenier(sentence: Sentence, trigger: Trigger): PlacedClaimant
   const denial = words.find((word) => isDenialVerb(word.text) && word.start !== trigger.start);
   if (!denial) return null;
   if (isInverted(text, denial)) return toClaimant(mentions.find(({ start }) => start >= denial.end && wordsBetween(words, denial.end, start) <= 2));
+  const apposed = mentions.findLast(({ end, reading }) => reading === 'person' && end <= denial.start && /^, (?:\S+ ){0,3}$/u.test(text.slice(end, denial.start)));
+  if (apposed) return toClaimant(apposed);
   const subjects = mentions.filter(({ start, end }) => end <= denial.start && !/[,;:.«»]/.test(text.slice(start, denial.start)));
   const [first] = subjects;
   const last = subjects.at(-1);
@@ -122,5 +152,5 @@ export function findDenier(sentence: Sentence, trigger: Trigger): PlacedClaimant
 
 const toClaimant = (actor: Actor | undefined): PlacedClaimant | null => (actor ? { text: actor.text, entity: entityOf(actor), start: actor.start, end: actor.end } : null);
 
-/** A group claims in its own words, not as its country. */
-const entityOf = ({ entity, isGroup }: Actor): string | null => (isGroup ? null : entity);
+/** A group claims in its own words, not as its country; a government is its country. */
+const entityOf = (actor: Actor | undefined): string | null => (actor === undefined || (actor.isGroup && actor.noun !== 'gouvernement' && actor.reading === 'government') || actor.entity === '' ? null : actor.entity);

@@ -1,6 +1,7 @@
 import type { Trigger } from './find-triggers.ts';
+import { BEING } from './grammar.fr.ts';
 import { isNegated } from './is-negated.ts';
-import { CANCELLATION_WORDS, DENIAL_VERBS } from './lexicon.fr.ts';
+import { CANCELLATION_WORDS, DENIAL_VERBS, FALSEHOODS, POSTPONED_WORDS } from './lexicon.fr.ts';
 import type { Word } from './list-words.ts';
 import { listVerbForms } from './read-verb.ts';
 import { indexOfWord, type Sentence } from './sentence.ts';
@@ -13,9 +14,31 @@ export function isDenied({ words, triggers }: Sentence, trigger: Trigger): boole
   const isOwnEvent = (start: number): boolean => triggers.some((other) => other.start === start && other.frame !== 'speaks');
   return (
     words.some(({ text, start }) => (isDenialVerb(text) && start !== trigger.start && !isOwnEvent(start)) || CANCELLATION_WORDS.has(text)) ||
+    isPutOff(words) ||
+    isGivenUp(words, trigger) ||
+    isCalledFalse(words, triggers, trigger) ||
     (trigger.frame !== 'speaks' && trigger.tense !== null && isNegated(words, indexOfWord(words, trigger))) ||
     saysNoPlace(words)
   );
+}
+
+/** « a été repoussé », « est reportée »; « a repoussé une attaque » puts nothing off. */
+function isPutOff(words: readonly Word[]): boolean {
+  return words.some(({ text }, index) => POSTPONED_WORDS.has(text) && words.slice(Math.max(0, index - 3), index).some((word) => BEING.has(word.text)));
+}
+
+/** « a renoncé au dernier moment à se rendre à Moscou », « faute d’avoir pu venir »; not « n’a pas renoncé à ». */
+function isGivenUp(words: readonly Word[], trigger: Trigger): boolean {
+  const at = indexOfWord(words, trigger);
+  const given = words.findIndex(({ text }, index) => index < at && at - index <= 8 && GIVING_UP.test(text));
+  return given >= 0 && words.slice(given + 1, at).some(({ text }) => text === 'à' || text === 'au') && !isNegated(words, given);
+}
+
+const GIVING_UP = /^(?:renon(?:ce|cent|cé|ça|çait|cera|cer)|décliné|refusé)$/u;
+
+/** « a parlé d’affabulations », « qualifie de mensonges »: the speaker denies what he is told of. */
+function isCalledFalse(words: readonly Word[], triggers: readonly Trigger[], trigger: Trigger): boolean {
+  return trigger.frame !== 'speaks' && words.some(({ text }) => FALSEHOODS.has(text)) && (triggers.some(({ frame }) => frame === 'speaks') || words.some(({ text }) => /^(?:parlé|parle|qualifi.+|tax.+|dénonc.+)$/u.test(text)));
 }
 
 /** « n’a pas eu lieu », « n’aura pas lieu ». */

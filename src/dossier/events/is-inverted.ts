@@ -11,7 +11,7 @@ const APPOSITION = /^(?!.*(?:[ '](?:est|sont|a|ont|avait|avaient|était|étaient
 const LONGEST_OPENING = 200;
 
 /** A pause, then nothing but helpers of the verb. */
-const INVERSION = /[,»] (?:(?:a|ont|avait|avaient|aura|aurait|auraient|fait|laissé|l'|lui|leur|en|y|ainsi|aussi|encore|également|déjà|cependant|toutefois|par ailleurs|(?:a|ont|avait|avaient)-(?:t-)?(?:ils?|elles?|on))[ ']*){0,3}$/u;
+const INVERSION = /[,»] (?:(?:a|ont|avait|avaient|aura|aurait|auraient|fait|laissé|croit|croient|l'|lui|leur|en|y|ainsi|aussi|encore|également|déjà|cependant|toutefois|par ailleurs|(?:a|ont|avait|avaient)-(?:t-)?(?:ils?|elles?|on))[ ']*){0,3}$/u;
 
 /** Whether a verb of speech follows what it tells, its subject behind it: « …, a promis lundi Sergueï Lavrov ». */
 export function isInverted(text: string, speech: Span): boolean {

@@ -88,7 +88,8 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     ],
     reflexive: ['inquiéter', 'féliciter', 'réjouir', 'indigner', 'engager', 'exprimer', 'adresser'],
     idioms: [
-      ...['savoir', 'état', 'part', 'valoir', 'observer', 'remarquer', 'comprendre'].map((word) => ({ after: ['fait', 'font', 'faisait', 'faisaient', 'fera', 'fit', 'firent'], word })),
+      { after: ['fait', 'font', 'faisait', 'faisaient', 'fera', 'fit', 'firent', 'croit', 'croient', 'croyait'], word: 'savoir' },
+      ...['état', 'part', 'valoir', 'observer', 'remarquer', 'comprendre'].map((word) => ({ after: ['fait', 'font', 'faisait', 'faisaient', 'fera', 'fit', 'firent'], word })),
       { after: ['laissé', 'laisse', 'laissait', 'laissent'], word: 'entendre' },
       { after: ['mis', 'mise', 'met', 'mettent', 'mettait', 'mettra'], word: 'garde' },
     ],
@@ -193,7 +194,13 @@ export const DOUBT_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that say a thing was called off. */
-export const CANCELLATION_WORDS: ReadonlySet<string> = new Set(['annulé', 'annulée', 'annulés', 'annulées', 'annulation', 'annule', 'annulent']);
+export const CANCELLATION_WORDS: ReadonlySet<string> = new Set(['annulé', 'annulée', 'annulés', 'annulées', 'annulation', 'annule', 'annulent', 'décommandé', 'décommandée']);
+
+/** Participles that, after « être », say that a thing did not take place on its day. */
+export const POSTPONED_WORDS: ReadonlySet<string> = new Set(['reporté', 'repoussé', 'ajourné', 'différé', 'reportée', 'repoussée', 'ajournée', 'différée', 'reportés', 'repoussés', 'ajournés', 'différés', 'reportées', 'repoussées', 'ajournées', 'différées']);
+
+/** What a speaker calls a claim that he denies: « a parlé d’affabulations ». */
+export const FALSEHOODS: ReadonlySet<string> = new Set(['affabulation', 'affabulations', 'mensonge', 'mensonges', 'mensonger', 'mensongère', 'mensongères', 'inventions', 'fable', 'fables', 'fantasme', 'fantasmes', 'calomnie', 'calomnies', 'désinformation', 'infondé', 'infondée', 'infondés', 'infondées', 'élucubrations', 'spéculations', 'canular', 'fake']);
 
 /** Verbs of denial; the claim they answer is denied. */
 export const DENIAL_VERBS: readonly string[] = [
@@ -202,4 +209,4 @@ export const DENIAL_VERBS: readonly string[] = [
 ];
 
 /** Words that open an attribution: « selon Séoul », « d’après la KCNA ». */
-export const ATTRIBUTION_OPENERS: readonly string[] = ['selon', "d'après", 'à en croire', 'de source', 'aux yeux de', "de l'aveu de", 'au dire de', 'aux dires de'];
+export const ATTRIBUTION_OPENERS: readonly string[] = ['selon', "d'après", 'à en croire', 'de source', 'aux yeux de', "de l'aveu de", 'au dire de', 'aux dires de', "si l'on en croit", "de l'avis de", 'sur la foi de', 'au témoignage de'];

@@ -2,6 +2,7 @@ import type { Span } from '../model.ts';
 import type { Actor } from './enlist-actors.ts';
 import { foldCharacters } from '../text/fold-text.ts';
 import type { Trigger } from './find-triggers.ts';
+import { BEING } from './grammar.fr.ts';
 import { isInverted } from './is-inverted.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -15,22 +16,34 @@ const VENUE_REACH = 12;
 export const REACH = 30;
 
 /** What says « there »: « à Moscou », « en Russie », « dans la région de Koursk »; « à la Russie » does not. */
-const LOCATIVE = /(?:^|[^\p{L}\p{N}])(?:(?:à|en|au|aux)|(?:dans|vers|sur|depuis|gagne|gagné|visite|visité|quitte|quitté|franchi|franchit|traversé|traverse)(?: (?:la|le|les|l'))?) ?(?:(?:ville|région|capitale|port) (?:de |d'))?$/u;
+const LOCATIVE = /(?:^|[^\p{L}\p{N}])(?:(?:à|en|au|aux)|(?:dans|vers|sur|depuis|gagne|gagné|visite|visité|quitte|quitté|franchi|franchit|traversé|traverse|survole|survolé|survolait|sillonné|sillonne)(?: (?:la|le|les|l'))?) ?(?:(?:ville|région|capitale|port) (?:de |d'))?$/u;
 
 /** « de » says where only after a departure: « parti de Moscou ». */
-const ORIGIN = /(?<!\p{L})(?:(?:place|aéroport|gare|port|centre|rues|cœur|stade|ambassade|université)(?: \p{L}+)?|parti|partie|partis|parties|venu|venue|venus|venues|décollé|départ|retour|retournés?|provenance|arrivée?s?) (?:de |d'|du )$/u;
+const ORIGIN = /(?<!\p{L})(?:(?:place|aéroport|gare|port|centre|rues|cœur|stade|zoo|théâtre|opéra|musée|cosmodrome|banlieue|large|nord|sud|ouest|est|abords|environs|proximité|près|loin|marathon|cirque|palais|hôtel|cimetière|métro|quais?)(?: \p{L}+)?|parti|partie|partis|parties|venu|venue|venus|venues|décollé|départ|retour|retournés?|provenance|arrivée?s?) (?:de |d'|du )$/u;
 
 /** Where an event takes place: the places named in its clause, the most specific of each chain alone. */
-export function locate({ text }: Sentence, trigger: Trigger, mentions: readonly Actor[], containment: Containment): string[] {
+export function locate(sentence: Sentence, trigger: Trigger, mentions: readonly Actor[], containment: Containment): string[] {
+  const { text } = sentence;
   const named = new Set(
     mentions
       .filter(({ reading }) => reading === 'place')
-      .filter(({ start }) => trigger.frame !== 'speaks' || isVenue(text, trigger, start))
-      .filter(({ start, isThere }) => isThere || saysWhere(foldCharacters(text.slice(Math.max(0, start - REACH), start))) || isObjectOf(text, trigger, start))
+      .filter(({ start }) => trigger.frame !== 'speaks' || trigger.type === 'announcement' || isVenue(text, trigger, start))
+      .filter(({ start, isThere }) => isThere || saysWhere(foldCharacters(text.slice(Math.max(0, start - REACH), start))) || isObjectOf(text, trigger, start) || isOpened(sentence, trigger, start))
       .map(({ entity }) => entity),
   );
-  const wider = new Set([...named].flatMap((place) => containment.get(place) ?? []));
-  return [...named].filter((place) => !wider.has(place));
+  return finestOf([...named], containment);
+}
+
+/** The most specific of each chain of places. */
+export function finestOf(places: readonly string[], containment: Containment): string[] {
+  const wider = new Set(places.flatMap((place) => containment.get(place) ?? []));
+  return places.filter((place) => !wider.has(place));
+}
+
+/** « Le pont doit être inauguré », « La gare a été ouverte »: what is opened is where it is opened. */
+function isOpened({ text, words }: Sentence, trigger: Trigger, start: number): boolean {
+  if (trigger.type !== 'ceremony' || trigger.tense !== 'participle' || start > trigger.start || !/^(?:l[ea']|ce|cette) ?$/.test(foldCharacters(text.slice(0, start)).split(/[,;:.] ?/).at(-1) ?? '')) return false;
+  return words.some(({ start: at, end, text: word }) => at > start && end <= trigger.start && BEING.has(word));
 }
 
 /** Places named on the far side of a verb of speech belong to what is said. */

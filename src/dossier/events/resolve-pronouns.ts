@@ -37,7 +37,9 @@ function referentsOf(setting: Setting, index: number): readonly Actor[] {
     case 'elles':
       return resolvePlural(setting, index, word === 'ils' ? 'm' : 'f');
     case 'l':
-      return CLITIC_VERBS.has(next) ? resolveObject(setting, index) : [];
+    case 'le':
+    case 'la':
+      return (word === 'l' && CLITIC_VERBS.has(next)) || CLITIC_OBJECT.test(next) ? resolveObject(setting, index, word === 'la' ? 'f' : word === 'le' ? 'm' : null) : [];
     case 'celui-ci':
     case 'celle-ci':
       return resolveLatter(setting, index, word === 'celui-ci' ? 'm' : 'f');
@@ -95,7 +97,8 @@ const isSingle = (actor: Actor, gender: 'm' | 'f'): boolean => actor.reading !==
 /** « il faut », « il y a », « il s’agit », « il a été question », « il a été signé »: nobody, or a thing. */
 function isNobody(words: readonly Word[], index: number): boolean {
   const [first = '', second = '', third = '', fourth = ''] = words.slice(index + 1, index + 5).map(({ text }) => text);
-  if (IMPERSONAL.has(first) || (first === 'y' && ['a', 'avait', 'aura', 'eut'].includes(second)) || (first === 's' && ['agit', 'agissait'].includes(second))) return true;
+  if (IMPERSONAL.has(first) || (first === 'y' && ['a', 'avait', 'aura', 'eut'].includes(second) && third !== 'été' && !/(?:é|i|u|is|it)e?$/.test(third)) || (first === 's' && ['agit', 'agissait'].includes(second))) return true;
+  if (second === 'été' && ['question', 'convenu', 'décidé', 'procédé', 'mis'].includes(third)) return true;
   if (second === 'été' || ['est', 'sera', 'était', 'fut', 'serait'].includes(first)) {
     const participle = second === 'été' ? third : second;
     return THING_VERBS.has(participle) || (/(?:é|i|u|is|it|ert)e?$/.test(participle) && !ANIMATE_PARTICIPLES.has(participle.replace(/e$/, '')) && participle !== 'été' && second === 'été');
@@ -125,14 +128,17 @@ function resolvePlural({ text, words, named, memory }: Setting, index: number, g
 const bothPeople = ({ memory }: Setting): readonly Actor[] => (memory.pair.length === 2 ? memory.pair : []);
 
 /** « Kim l’avait accueilli »: the likeliest who is not the subject; the participle tells the gender. */
-function resolveObject({ words, named, memory }: Setting, index: number): readonly Actor[] {
+function resolveObject({ words, named, memory }: Setting, index: number, article: 'm' | 'f' | null): readonly Actor[] {
   const at = words[index]?.start ?? 0;
   const subject = named.findLast((actor) => actor.end <= at && actor.reading !== 'place');
   const participle = words.slice(index + 2, index + 6).find(({ text }) => /(?:é|i|u|is|it)e?$/.test(text) && !['aussi', 'ainsi', 'été'].includes(text))?.text ?? '';
-  const gender = /(?:é|i|u|is|it)e$/.test(participle) ? 'f' : 'm';
+  const gender = article ?? (/(?:é|i|u|is|it)e$/.test(participle) ? 'f' : 'm');
   const found = [...named.filter((actor) => actor.end <= at), ...memory.recent].find((actor) => isSingle(actor, gender) && (actor.reading === 'person' || actor.isGroup) && actor.entity !== subject?.entity);
   return subject && found ? [found] : [];
 }
+
+/** Finite verbs before which « le », « la » and « l’ » are objects: « le recevait », « l’accueille ». */
+const CLITIC_OBJECT = /^(?:reçoi(?:t|vent)|recev(?:ait|aient|ra|ront|rait)|reçu(?:t|rent)|accueill(?:e|ent|ait|aient|it|era)|décor(?:e|ait|a|era)|invit(?:e|ait|a|era)|attend(?:ait|aient)|rejoi(?:nt|gnait))$/u;
 
 /** « ce dernier », « celui-ci »: the last one named who is not the subject. */
 function resolveLatter({ words, named, memory }: Setting, index: number, gender: 'm' | 'f', isMeant = true): readonly Actor[] {

@@ -35,6 +35,8 @@ describe('what is denied, called off or not said to have been', () => {
   it.each([
     ['La Sudie a démenti que Paul Riva ait reçu Anna Berg lundi à Sudville.', 'denied', 'sudie'],
     ['La rencontre entre Paul Riva et Anna Berg, prévue en juin à Sudville, est annulée.', 'denied', null],
+    ['Le séjour de Luc Morel à Norville, prévu en juin, a été repoussé.', 'denied', null],
+    ['En mai 2023, Luc Morel avait renoncé au dernier moment à se rendre à Norville.', 'denied', null],
     ['Paul Riva n’a pas reçu Anna Berg lundi à Sudville.', 'none', null],
   ])('%s', (sentence, mood, claimant) => {
     const event = readOne(sentence);
