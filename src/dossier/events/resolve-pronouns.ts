@@ -84,7 +84,7 @@ function resolveSubject({ text, words, named, memory }: Setting, index: number, 
   if (text.charAt(word.start - 1) === '-') {
     // People of the sentence are those it is told of; « L’agence KCNA est plus sobre : …, rapporte-t-elle » speaks.
     const agency = named.findLast((actor) => actor.end <= word.start && actor.reading === 'organisation' && agrees(actor));
-    const speaker = agency ?? memory.speakers.find(agrees) ?? named.findLast((actor) => actor.end <= word.start && agrees(actor));
+    const speaker = agency ?? memory.speakers.find(agrees) ?? memory.recent.find(agrees) ?? named.findLast((actor) => actor.end <= word.start && agrees(actor));
     return speaker ? [speaker] : [];
   }
   const before = named.filter((actor) => actor.end <= word.start && agrees(actor));
