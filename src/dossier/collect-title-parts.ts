@@ -1,11 +1,12 @@
 import type { BuiltEvent } from './events/build-events.ts';
 import { findTriggers } from './events/find-triggers.ts';
 import type { Containment } from './events/locate.ts';
-import { isDenialVerb } from './events/is-denied.ts';
-import { CANCELLATION_WORDS } from './events/lexicon.fr.ts';
-import { listWords } from './events/list-words.ts';
+import { BEING, HAVING, NOUN_OPENERS } from './events/grammar.fr.ts';
+import { listWords, type Word } from './events/list-words.ts';
+import { readVerb } from './events/read-verb.ts';
 import type { TitleWords } from './french/choose-head.ts';
-import type { Denial, TitleParts } from './french/title-parts.ts';
+import type { TitleParts } from './french/title-parts.ts';
+import { findDenial } from './find-denial.ts';
 import type { Attestation, Entity, EventStatus, EventType, IsoDay, Mood, PassageRef } from './model.ts';
 import { nameClaimant } from './name-claimant.ts';
 import { LONGEST_SENTENCE } from './text/longest-sentence.ts';
@@ -42,7 +43,7 @@ export function collectTitleParts(event: BuiltEvent, { entities, containment, re
     claimants: listSources(sources.filter(isOutside).length > 0 ? sources.filter(isOutside) : sources, { entities, read }),
     isAsserted: attestations.some(({ mood }) => mood === 'asserted'),
     isAhead: isAhead(event, sources.map(read)),
-    denial: status === 'denied' ? findDenial(sources.map((denial) => read(denial).text)) : null,
+    denial: status === 'denied' ? findDenial(sources.map((denial) => ({ ...denial, text: read(denial).text }))) : null,
   };
 }
 
@@ -60,11 +61,25 @@ function isAhead({ min }: Pick<BuiltEvent, 'min'>, told: readonly { readonly tex
 }
 
 function findTitleWords(type: EventType, text: string): TitleWords {
-  if (text.length > LONGEST_SENTENCE) return { triggers: [], all: [] };
+  if (text.length > LONGEST_SENTENCE) return { triggers: [], all: [], verbs: [] };
   const words = listWords(text);
   const triggers = findTriggers(words).filter((trigger) => trigger.type === type);
-  return { triggers: triggers.map(({ start, end, tense }) => ({ text: words.find((word) => word.start === start && word.end === end)?.text ?? '', isVerb: tense !== null })), all: words.map(({ text: word }) => word) };
+  return { triggers: triggers.map(({ start, end, tense }) => ({ text: words.find((word) => word.start === start && word.end === end)?.text ?? '', isVerb: tense !== null })), all: words.map(({ text: word }) => word), verbs: findVerbs(words) };
 }
+
+/** The verbs of a sentence, as infinitives: finite forms, and participles near their auxiliary; a noun that looks like one has a determiner,
+ * and a reflexive is another verb: « s’est rendu ». */
+function findVerbs(words: readonly Word[]): string[] {
+  return words.flatMap(({ text }, index) => {
+    const before = words.slice(Math.max(0, index - AUXILIARY_WITHIN), index).map((word) => word.text);
+    const isCarried = before.some((word) => HAVING.has(word) || BEING.has(word));
+    const isOther = NOUN_OPENERS.has(before.at(-1) ?? '') || before.includes('s') || before.includes('se');
+    return readVerb(text).flatMap(({ infinitive, tense }) => (tense !== 'infinitive' && !isOther && isCarried === (tense === 'participle') ? [infinitive] : []));
+  });
+}
+
+/** Words between an auxiliary and its participle, at most. */
+const AUXILIARY_WITHIN = 4;
 
 /** The sources fit for a title, two at most, one if they are long: named, or told in a few words that stand on their own. */
 function listSources(attestations: readonly Attestation[], { entities, read }: Pick<TitleSources, 'entities' | 'read'>): string[] {
@@ -78,13 +93,3 @@ const LONGEST_SOURCE = 60;
 const STANDS_ALONE = /^(?:\p{Lu}|(?:l[’']|(?:les?|la|une?|des|plusieurs|certaine?s|deux|trois) )\p{L})/u;
 /** « la même source », « l’un d’eux », « ce que »: words that lean on others, or are no name. */
 const LEANS = /(?<!\p{L})(?:mêmes?|d[’']eux|d[’']elles|premiers?|dernière?s?|autres?|avai(?:t|ent)|été|est|sont|qui|que)(?!\p{L})|^l[’']une? |^(?:Ils?|Elles?|Eux|Lui)$/u;
-
-/** How the passages say that an event was not: denied or called off only if all of them agree. */
-function findDenial(texts: readonly string[]): Denial {
-  const kinds = texts.map((text): Denial => {
-    const words = listWords(text);
-    if (words.some(({ text: word }) => CANCELLATION_WORDS.has(word))) return 'cancelled';
-    return words.some(({ text: word }) => isDenialVerb(word)) ? 'denied' : 'negated';
-  });
-  return kinds.every((kind) => kind === kinds[0]) ? (kinds[0] ?? 'negated') : kinds.includes('cancelled') ? 'cancelled' : 'denied';
-}

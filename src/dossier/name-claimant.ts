@@ -10,8 +10,13 @@ export function nameClaimant({ text, entity }: Claimant, sentence: string, entit
   const known = entity === null ? undefined : entities.get(entity);
   if (known?.kind === 'person') return known.name;
   const words = text.replace(DATELINE, '').replace(CIRCUMSTANCE, '');
-  return restoreDeterminer(lowerDeterminer(words), sentence.slice(0, Math.max(0, sentence.indexOf(text))));
+  const at = Math.max(0, sentence.indexOf(text));
+  const [surname = ''] = words === text && OFFICE.test(words) ? (/^ \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}/u.exec(sentence.slice(at + text.length)) ?? []) : [];
+  return `${restoreDeterminer(lowerDeterminer(words), sentence.slice(0, at))}${surname}`;
 }
+
+/** « le président », behind which a name that is not in the glossary is part of who speaks: « le président Volodymyr Zelensky ». */
+const OFFICE = /(?:^|\s)(?:président|ministre|porte-parole|ambassadeur|gouverneur|général|analyste|chercheur|expert|député|sénateur|secrétaire|directeur|chef|chancelier|roi|conseiller|colonel|amiral)(?:e|rice)?(?: [\p{Ll}’-]+){0,2}$/iu;
 
 /** « AFP) - Le Kremlin »: the dateline of an agency is no part of the name. */
 const DATELINE = /^[^()]*\)\s*[-–—]+\s*/u;

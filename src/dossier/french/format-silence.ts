@@ -1,5 +1,6 @@
 import { capitalise } from './capitalise.ts';
 import { formatList } from './format-list.ts';
+import { spellCount } from './spell-count.ts';
 
 /** The days, in French and oldest first, of the articles by what they make of an event. */
 export interface Silence {
@@ -18,14 +19,18 @@ export function formatSilence({ later, earlier }: Silence): string | null {
   return sentences.length === 0 ? null : sentences.join(' ');
 }
 
+/** More articles than this are counted: their days would fill the page. */
+const LONGEST_LIST = 5;
+
 function describeLater(days: readonly string[]): string[] {
   if (days.length === 0) return [];
-  const plural = days.length > 1;
-  return [`Aucun passage n’en a été relevé dans ${nameArticles(days)}, ${plural ? 'parus' : 'paru'} après.`];
+  if (days.length > LONGEST_LIST) return [`Aucun passage n’en a été relevé dans les ${spellCount(days.length)} articles parus après.`];
+  return [`Aucun passage n’en a été relevé dans ${nameArticles(days)}, ${days.length > 1 ? 'parus' : 'paru'} après.`];
 }
 
 function describeEarlier(days: readonly string[]): string[] {
   if (days.length === 0) return [];
+  if (days.length > LONGEST_LIST) return [`${capitalise(spellCount(days.length))} articles ont paru avant.`];
   return [`${capitalise(nameArticles(days))} ${days.length > 1 ? 'ont paru' : 'a paru'} avant.`];
 }
 

@@ -8,7 +8,7 @@ import { listTitleNames, type TitleName } from './list-title-names.ts';
 import { phraseParticipants } from './phrase-participants.ts';
 import { qualifyHead } from './qualify-head.ts';
 import { shortenList } from './shorten-list.ts';
-import type { Head } from './title-heads.fr.ts';
+import { GENERIC_HEADS, type Head } from './title-heads.fr.ts';
 import type { TitleParts, TitlePlace } from './title-parts.ts';
 
 /**
@@ -41,7 +41,11 @@ function phraseEvent(parts: TitleParts, head: Head, names: readonly TitleName[])
   const { status, places, isAhead } = parts;
   const venue = formatVenues(places);
   const phrase = phraseParticipants(parts, head, names);
-  if (phrase === null) return `${formatList(shortenList(names.map(({ plain }) => plain)))} : ${qualifyHead(head, status, isAhead)}${venue}`;
+  // « Vladimir Poutine et Choe Son-hui au Kremlin »: what they did there has no noun.
+  if (head === GENERIC_HEADS.other && status === 'held' && venue !== '' && names.length > 0 && names.every(({ kind }) => kind === 'person')) return `${listNames(names)}${venue}`;
+  if (phrase === null) return `${listNames(names)} : ${qualifyHead(head, status, isAhead)}${venue}`;
   const what = qualifyHead(phrase.complement === undefined ? head : { ...head, complement: phrase.complement }, status, isAhead);
   return `${what}${phrase.before}${phrase.isVenue ? '' : venue}${phrase.after}`;
 }
+
+const listNames = (names: readonly TitleName[]): string => formatList(shortenList(names.map(({ plain }) => plain)));

@@ -42,6 +42,11 @@ export const OBJECTS = {
   men: new Map([['soldats', 'de soldats'], ['troupes', 'de troupes'], ['militaires', 'de militaires'], ['combattants', 'de combattants'], ['sapeurs', 'de sapeurs'], ['démineurs', 'de démineurs'], ['renforts', 'de renforts']]),
   arms: new Map([['obus', 'd’obus'], ['munitions', 'de munitions'], ['missiles', 'de missiles'], ['drones', 'de drones'], ['roquettes', 'de roquettes'], ['armes', 'd’armes']]),
   workers: new Map([['ouvriers', 'd’ouvriers'], ['travailleurs', 'de travailleurs']]),
+  honours: new Map([['médaille', 'd’une médaille'], ['médailles', 'de médailles'], ['décoration', 'd’une décoration'], ['décorations', 'de décorations'], ['lettre', 'd’une lettre'], ['message', 'd’un message']]),
+  links: new Map([
+    ['relations', 'de relations'], ['liaison', 'd’une liaison'], ['liaisons', 'de liaisons'], ['vols', 'de vols'], ['trains', 'de liaisons par train'], ['frontière', 'de la frontière'], ['ligne', 'd’une ligne'], ['ambassade', 'd’une ambassade'], ['exposition', 'd’une exposition'], ['pont', 'd’un pont'], ['négociations', 'de négociations'],
+  ]),
+  assets: new Map([['avoirs', 'd’avoirs'], ['comptes', 'de comptes'], ['navire', 'd’un navire'], ['navires', 'de navires'], ['cargo', 'd’un cargo'], ['cargaison', 'd’une cargaison'], ['charbon', 'de charbon'], ['pétrole', 'de pétrole']]),
   goods: new Map([['charbon', 'de charbon'], ['pétrole', 'de pétrole'], ['farine', 'de farine'], ['blé', 'de blé'], ['céréales', 'de céréales'], ['carburant', 'de carburant'], ['engrais', 'd’engrais'], ['médicaments', 'de médicaments'], ['riz', 'de riz']]),
 } as const satisfies Record<string, ReadonlyMap<string, string>>;
 

@@ -1,9 +1,9 @@
 import { formatCount } from '../../dossier/french/format-count.ts';
-import { EVENT_STATUS_TERMS } from '../../dossier/french/event-terms.ts';
 import type { DossierEvent } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
 import { linkEntities, type EntityLink } from '../entity-link.ts';
 import { buildEventReference, type EventReference } from '../events/build-event-reference.ts';
+import { describeStatus } from '../events/describe-status.ts';
 
 /** A line of a table of events. */
 export interface EventRow extends EventReference {
@@ -19,7 +19,7 @@ export interface EventRow extends EventReference {
 export function buildEventRow(event: DossierEvent, people: readonly string[], index: DossierIndex): EventRow {
   return {
     ...buildEventReference(event),
-    status: event.status === 'held' ? null : EVENT_STATUS_TERMS[event.status],
+    status: describeStatus(event, index),
     people: linkEntities(people, index),
     places: linkEntities(event.places, index),
     attestedBy: formatCount(new Set(event.attestations.map(({ article }) => article)).size, 'article'),

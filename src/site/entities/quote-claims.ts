@@ -1,9 +1,8 @@
-import { formatClaim } from '../../dossier/french/format-claim.ts';
 import type { Attestation, Mention } from '../../dossier/model.ts';
 import { passageUrl } from '../../dossier/routes.ts';
 import { passageKey, type DossierIndex } from '../dossier-index.ts';
 import { buildEventReference, type EventReference } from '../events/build-event-reference.ts';
-import { nameClaimants } from '../evidence/name-claimants.ts';
+import { describeClaim } from '../evidence/describe-claim.ts';
 import { orderLatestFirst } from '../timeline/event-order.ts';
 
 /** A passage that reports what someone claims. */
@@ -33,7 +32,7 @@ export function quoteClaims(keep: (attestation: Attestation, mentions: readonly 
       claims.set(key, {
         url: passageUrl(attestation),
         text: passage.text,
-        claim: isOwnWord(attestation, owner) ? null : formatClaim(attestation.mood, nameClaimants([attestation], index)),
+        claim: isOwnWord(attestation, owner) ? null : describeClaim(attestation.mood, [attestation], index),
         event: buildEventReference(event),
         article: { title: article.title, url: article.url },
       });

@@ -1,6 +1,7 @@
 import { capitalise } from '../../dossier/french/capitalise.ts';
-import { EVENT_STATUS_TERMS, EVENT_TYPE_TERMS, PART_TERMS } from '../../dossier/french/event-terms.ts';
+import { PART_TERMS } from '../../dossier/french/event-terms.ts';
 import { formatAttestedBy } from '../../dossier/french/format-attested-by.ts';
+import { formatKind } from '../../dossier/french/format-kind.ts';
 import type { DossierEvent, Edtf } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
 import { linkEntities, type EntityLink } from '../entity-link.ts';
@@ -11,6 +12,7 @@ import { formatWhen } from '../timeline/format-when.ts';
 import { buildEventReference, type EventReference } from './build-event-reference.ts';
 import { describeDateChoice } from './describe-date-choice.ts';
 import { describeSilence } from './describe-silence.ts';
+import { describeStatus } from './describe-status.ts';
 import { listAgreements } from './list-agreements.ts';
 
 /** What the page of an event shows. */
@@ -19,7 +21,7 @@ export interface EventPage {
   readonly when: string;
   readonly datetime: string | null;
   readonly side: Side | null;
-  /** Its type, and its status unless it took place: « Déclaration, démenti ». */
+  /** Its type, and its status unless it took place: « Déclaration, démentie ». */
   readonly kind: string;
   /** For the engines of search: title, date, articles. */
   readonly description: string;
@@ -60,7 +62,7 @@ export function buildEventPage(event: DossierEvent, order: readonly DossierEvent
     when,
     datetime,
     side: findEventSide(event, index),
-    kind: capitalise(event.status === 'held' ? EVENT_TYPE_TERMS[event.type] : `${EVENT_TYPE_TERMS[event.type]}, ${EVENT_STATUS_TERMS[event.status]}`),
+    kind: capitalise(formatKind(event.type, describeStatus(event, index))),
     description: `${event.title} (${when}) : ${attestedBy}.`,
     reserve: reserve === null ? null : capitalise(reserve),
     attestedBy: capitalise(attestedBy),

@@ -1,4 +1,3 @@
-import { formatClaim } from '../../dossier/french/format-claim.ts';
 import { explainReason } from '../../dossier/french/explain-reason.ts';
 import { formatEdtf } from '../../dossier/french/format-edtf.ts';
 import { explainTimex } from '../../dossier/french/explain-timex.ts';
@@ -7,7 +6,7 @@ import { passageUrl } from '../../dossier/routes.ts';
 import { passageKey, type DossierIndex } from '../dossier-index.ts';
 import { buildTextFragment } from './build-text-fragment.ts';
 import { cutQuote, type QuotePiece } from './cut-quote.ts';
-import { nameClaimants } from './name-claimants.ts';
+import { describeClaim } from './describe-claim.ts';
 
 /** What one article says of an event. */
 export interface ArticleEvidence {
@@ -58,7 +57,7 @@ function buildPassage(attestations: readonly Attestation[], article: Article, in
       citation: `${passageUrl(first)}${buildTextFragment(passage, index.passagesOfArticle.get(article.id) ?? [])}`,
       quote: cutQuote(passage.text, timexes),
       derivations: timexes.map((timex) => explainTimex(timex, article)),
-      claim: formatClaim(first.mood, nameClaimants(attestations, index)),
+      claim: describeClaim(first.mood, attestations, index),
       mood: first.mood,
       reason: explainReason(first.reason),
     },

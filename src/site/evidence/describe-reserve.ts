@@ -1,8 +1,7 @@
-import { formatClaim } from '../../dossier/french/format-claim.ts';
 import { MOODS, type DossierEvent, type Mood } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
 import { findCertainty } from '../certainty.ts';
-import { nameClaimants } from './name-claimants.ts';
+import { describeClaim } from './describe-claim.ts';
 
 /**
  * Says in words the reserve an event is told with, by whom: « allégué par Séoul ; démenti par Moscou ».
@@ -13,7 +12,7 @@ export function describeReserve(event: Pick<DossierEvent, 'status' | 'attestatio
   const shown = SHOWN.filter((mood) => mood === 'denied' || !asserted);
   const claims = shown.flatMap((mood) => {
     const attestations = event.attestations.filter((attestation) => attestation.mood === mood);
-    return attestations.length === 0 ? [] : [formatClaim(mood, nameClaimants(attestations, index))];
+    return attestations.length === 0 ? [] : [describeClaim(mood, attestations, index)];
   });
   return claims.length === 0 ? null : claims.join(' ; ');
 }

@@ -9,7 +9,7 @@ export const CONCORDANCE = {
   description: 'Ce que chaque article dit de chaque événement : les mots de sa date, sa réserve, ou son silence. D’abord ce qui diverge.',
   standfirst: 'Ce que chaque article dit de chaque événement : les mots de sa date, sa réserve, ou son silence. D’abord ce qui diverge.',
   intro: 'Une ligne par événement, une colonne par article, du plus ancien au plus récent. Le titre mène aux preuves, les mots soulignés au passage.',
-  diverging: 'Ce qui diverge',
+  diverging: 'Ce qui diverge, sur le fond ou dans les mots',
   divergingCaption: 'Les événements que les articles ne disent pas de la même façon, par date',
   others: 'Les autres événements',
   othersCaption: 'Les autres événements, par date',
@@ -52,7 +52,7 @@ export const LEGEND: readonly (readonly (readonly [term: string, meaning: string
     ['attribué', 'il le tient de quelqu’un'],
     ['conditionnel', 'il ne le donne qu’avec réserve'],
     ['annoncé', 'la chose est encore à venir'],
-    ['démenti', 'quelqu’un le nie'],
+    ['démenti', 'quelqu’un le nie, ou la chose n’a pas lieu'],
   ],
   [
     ['muet', 'paru après le fait, l’article n’en dit rien que l’on ait relevé'],

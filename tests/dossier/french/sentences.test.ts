@@ -6,6 +6,7 @@ import { formatDateChoice } from '../../../src/dossier/french/format-date-choice
 import { formatDe } from '../../../src/dossier/french/format-de.ts';
 import { formatGap } from '../../../src/dossier/french/format-gap.ts';
 import { formatIndexName } from '../../../src/dossier/french/format-index-name.ts';
+import { formatKind } from '../../../src/dossier/french/format-kind.ts';
 import { formatList } from '../../../src/dossier/french/format-list.ts';
 import { formatSilence } from '../../../src/dossier/french/format-silence.ts';
 import { formatUnsaid } from '../../../src/dossier/french/format-unsaid.ts';
@@ -98,6 +99,29 @@ describe('formatClaim', () => {
   });
 });
 
+describe('formatClaim, of what was not', () => {
+  test.each([
+    ['cancelled', [], 'annulé'],
+    ['cancelled', ['Le Kremlin'], 'annulé, selon le Kremlin'],
+    ['negated', [], 'donné comme n’ayant pas lieu'],
+    ['denied', ['Le Kremlin'], 'démenti par le Kremlin'],
+  ] as const)('%s by %j', (denial, claimants, words) => {
+    expect(formatClaim('denied', claimants, denial)).toBe(words);
+  });
+});
+
+describe('formatKind', () => {
+  test.each([
+    ['visit', null, 'visite'],
+    ['visit', 'annoncé', 'visite, annoncée'],
+    ['vote', 'démenti', 'vote, démenti'],
+    ['meeting', 'non tenu', 'rencontre, non tenue'],
+    ['economic', 'démenti', 'économie, fait démenti'],
+  ] as const)('%s, %s', (type, status, words) => {
+    expect(formatKind(type, status)).toBe(words);
+  });
+});
+
 describe('formatTenure', () => {
   const french: Record<string, string> = { '2022-06-11': '11 juin 2022', '2019-04': 'avril 2019', '2022-06': 'juin 2022', '2021': '2021', '2000-05-07': '7 mai 2000' };
   const format = (edtf: string): string => french[edtf] ?? '';
@@ -127,6 +151,11 @@ describe('formatSilence', () => {
     );
   });
 
+  test('counts those too many to be named', () => {
+    const days = ['1', '2', '3', '4', '5', '6'].map((day) => `${day} mai 2024`);
+    expect(formatSilence({ later: days, earlier: days })).toBe('Aucun passage n’en a été relevé dans les six articles parus après. Six articles ont paru avant.');
+  });
+
   test('says nothing when no article is silent', () => {
     expect(formatSilence({ later: [], earlier: [] })).toBeNull();
   });
@@ -143,6 +172,11 @@ describe('restoreDeterminer', () => {
     ['Séoul', 'avec le renseignement de ', 'Séoul'],
     ['le Kremlin', 'selon ', 'le Kremlin'],
     ['Moscou', 'seul ', 'Moscou'],
+    ['ambassade de Russie', 'a annoncé l’', 'l’ambassade de Russie'],
+    ['ministère russe', 'a annoncé le ', 'le ministère russe'],
+    ['parlementaire russe', 'a indiqué une source ', 'une source parlementaire russe'],
+    ['une source russe', 'selon le ', 'une source russe'],
+    ['elles', 'd’après ', 'elles'],
   ])('%s after « %s »', (words, before, restored) => {
     expect(restoreDeterminer(words, before)).toBe(restored);
   });

@@ -31,14 +31,14 @@ const conseil = body('Conseil de sécurité de l’ONU', null);
 const inconnue = body('ZYX', null);
 
 const NOTHING: TitleParts = {
-  type: 'meeting', status: 'held', participants: [], places: [], words: { triggers: [], all: [] }, claimants: [], isAsserted: true, isAhead: false, denial: null,
+  type: 'meeting', status: 'held', participants: [], places: [], words: { triggers: [], all: [], verbs: [] }, claimants: [], isAsserted: true, isAhead: false, denial: null,
 };
 const title = (type: EventType, parts: Partial<TitleParts>): string => titleEvent({ ...NOTHING, type, ...parts });
 
-/** The words of a passage: triggers marked, verbs with `*`, nouns with `+`. */
-function words(text: string): TitleParts['words'] {
+/** The words of a passage: triggers marked, verbs with `*`, nouns with `+`; then the infinitives of its verbs. */
+function words(text: string, ...verbs: string[]): TitleParts['words'] {
   const all = text.split(' ');
-  return { triggers: all.filter((word) => /[*+]$/.test(word)).map((word) => ({ text: word.slice(0, -1), isVerb: word.endsWith('*') })), all: all.map((word) => word.replace(/[*+]$/, '')) };
+  return { triggers: all.filter((word) => /[*+]$/.test(word)).map((word) => ({ text: word.slice(0, -1), isVerb: word.endsWith('*') })), all: all.map((word) => word.replace(/[*+]$/, '')), verbs };
 }
 
 describe('the title of an event found automatically', () => {
@@ -110,6 +110,12 @@ describe('the title of an event found automatically', () => {
     ['Événement culturel', 'cultural', {}],
     ['Fait économique à Moscou', 'economic', { places: [MOSCOU] }],
     ['Événement à Moscou', 'other', { places: [MOSCOU] }],
+    // Any verb of action has its noun, when the passage has but one.
+    ['Kim Jong-un : inspection, selon la KCNA', 'other', { isAsserted: false, claimants: ['la KCNA'], participants: [kim()], words: words('a inspecté une base', 'inspecter') }],
+    ['Corée du Nord : arrivée de sapeurs dans la région de Koursk', 'military', { participants: [coree()], places: [KOURSK], words: words('des sapeurs étaient arrivés', 'arriver') }],
+    ['Corée du Nord : fait militaire', 'military', { participants: [coree()], words: words('a rompu et repris', 'rompre', 'reprendre') }],
+    ['Vladimir Poutine et Choe Son-hui au Kremlin', 'other', { participants: [poutine(), choe()], places: [KREMLIN] }],
+    ['Vladimir Poutine : événement annoncé au Kremlin', 'other', { status: 'announced', isAsserted: false, participants: [poutine()], places: [KREMLIN] }],
     // Brackets of a name are not said.
     ['Réunion de l’Institut coréen d’analyses de défense', 'meeting', { participants: [body('Institut coréen d’analyses de défense (KIDA)', 'coree-du-sud')()], words: words('la réunion+') }],
   ])('« %s »', (expected, type, parts) => {

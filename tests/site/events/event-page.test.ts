@@ -28,7 +28,7 @@ describe('buildEventPage', () => {
   test('says the part of each, and the status only when it is not held', () => {
     expect(buildEventPage(visit, order, index).participants).toMatchObject([{ link: { name: 'Vladimir Poutine' }, part: 'en visite' }]);
     expect(buildEventPage(visit, order, index).kind).toBe('Visite');
-    expect(buildEventPage(announcement, order, index).kind).toBe('Annonce, annoncé');
+    expect(buildEventPage(announcement, order, index).kind).toBe('Annonce, à venir');
   });
 });
 

@@ -76,9 +76,13 @@ describe('describeReserve', () => {
   test('sets a denial beside the claim', () => {
     const attestations = [
       makeAttestation('a', 'p1-1', { mood: 'alleged', ...by('Des responsables américains') }),
-      makeAttestation('a', 'p1-2', { mood: 'denied' }),
+      makeAttestation('a', 'p1-2', { mood: 'denied', ...by('Séoul') }),
     ];
-    expect(describeReserve({ status: 'claimed', attestations }, index)).toBe('allégué par des responsables américains ; démenti');
+    expect(describeReserve({ status: 'claimed', attestations }, index)).toBe('allégué par des responsables américains ; démenti par Séoul');
+  });
+
+  test('says of what nobody denies that it is told as not taking place', () => {
+    expect(describeReserve({ status: 'denied', attestations: [makeAttestation('a', 'p1-2', { mood: 'denied' })] }, index)).toBe('donné comme n’ayant pas lieu');
   });
 
   test('tells a denial even of what is asserted', () => {
