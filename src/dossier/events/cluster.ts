@@ -43,7 +43,7 @@ const NEIGHBOURS: Partial<Record<EventType, readonly EventType[]>> = {
 };
 
 /** Types that are nothing without the people who take part. */
-const PERSONAL: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'statement', 'announcement']);
+export const PERSONAL: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'statement', 'announcement']);
 
 /** Types of which much takes place at once, told apart by what they are about. */
 const MATERIAL: ReadonlySet<EventType> = new Set(['military', 'economic', 'ceremony', 'cultural']);

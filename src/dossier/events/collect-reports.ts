@@ -4,7 +4,7 @@ import { castParticipants } from './cast-participants.ts';
 import { listDatableTimexes } from './datable-timexes.ts';
 import type { Actor } from './enlist-actors.ts';
 import { findPlainPredicates } from './find-plain-predicates.ts';
-import { findPointer } from './find-pointer.ts';
+import { confirmsWhatPrecedes, findPointer } from './find-pointer.ts';
 import { findTakeUp, type TakeUp } from './find-take-up.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { isAimedAt } from './is-aimed-at.ts';
@@ -58,8 +58,8 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
   const reports = triggers.flatMap((trigger) => {
     // A claim about a dated thing attests that thing; it is no statement of its own.
     if (trigger.frame === 'speaks' && toldOnItsDay) return [];
-    // A denial of what was just told is no statement either: its day dates nothing.
-    const own = deniesWhatPrecedes(words, trigger) ? null : (dated.get(trigger) ?? null);
+    // « a nié lundi cet envoi », « l’a confirmé mardi »: no statement either, and its day is not the day of what it takes up.
+    const own = deniesWhatPrecedes(words, trigger) || confirmsWhatPrecedes(words, trigger) ? null : (dated.get(trigger) ?? null);
     if (isAimedAt(trigger, sentence) || (trigger.plain && (own === null || isVague(own)))) return [];
     const shared = own ?? nearestTo(sentence, trigger, unspoken.length > 0 ? unspoken : timexes);
     // The day of a statement is not the day of what it tells.
@@ -69,15 +69,19 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
     return [buildReport(read, sentence, trigger, timex, onlyJoins ? 'secondary' : rankOf(trigger, sentence), containment)];
   });
   if (kind === 'title' || kind === 'heading') return reports;
-  const takeUp = timexes.every(isWide) && !isQuestion ? findTakeUp(sentence) : null;
+  const takeUp = isQuestion ? null : findTakeUp(sentence);
+  const isUndated = takeUp !== null && (timexes.every(isWide) || (SUBJECTS.has(takeUp.by) && reports.every(({ type, timex }) => timex === null || (timex.start > takeUp.end && !takeUp.kinds.includes(type)))));
   return [
     ...reports,
     ...repeated.map(([trigger, timex]) => buildReport(read, sentence, trigger, timex, rankOf(trigger, sentence), containment)),
-    ...(takeUp === null ? [] : [buildTakingUp(read, sentence, takeUp, containment)]),
+    ...(!isUndated ? [] : [buildTakingUp(read, sentence, takeUp, containment)]),
   ];
 }
 
 const isVague = ({ min, max }: UnplacedTimex): boolean => countDays({ min, max }) > LONGEST_PLAIN;
+
+/** « La cérémonie s’est tenue en présence de X, arrivée samedi »: the subject takes up what has another date. */
+const SUBJECTS: ReadonlySet<TakeUp['by']> = new Set(['subject', 'thing']);
 
 /** « la première visite cette année »: a year dates nothing of what a sentence takes up. */
 const isWide = (timex: UnplacedTimex): boolean => countDays(timex) > WIDE;
@@ -93,7 +97,7 @@ function listReportedSpeech(words: readonly Word[], triggers: readonly Trigger[]
 function tellsMore(trigger: Trigger, { clauses, mentions }: Sentence, dated: ReadonlyMap<Trigger, UnplacedTimex>): boolean {
   if (trigger.weak || trigger.frame === 'speaks' || trigger.tense === null || trigger.tense === 'infinitive') return false;
   const clause = clauseOf({ clauses }, trigger);
-  return clause !== undefined && [...dated.keys()].every((other) => !holds(clause, other) && other.type !== trigger.type) && mentions.some((actor) => actor.reading !== 'place' && holds(clause, actor));
+  return clause !== undefined && [...dated.keys()].every((other) => other.frame === 'speaks' || (!holds(clause, other) && other.type !== trigger.type)) && mentions.some((actor) => actor.reading !== 'place' && holds(clause, actor));
 }
 
 /** A weak word is enough beside another of its type: « envoyer » and « soldats ». */
@@ -130,8 +134,9 @@ function buildReport(read: CastPassage, sentence: Sentence, trigger: Trigger, ti
 
 /** A report that tells nothing but by what it takes up. */
 function buildTakingUp(read: CastPassage, sentence: Sentence, { start, end, by, kinds }: TakeUp, containment: Containment): Report {
-  const trigger: Trigger = { start, end, type: kinds[0] ?? 'other', frame: 'acts', tense: null, weak: false };
-  return { ...buildReport(read, sentence, trigger, null, 'secondary', containment), pointsBack: by, kinds };
+  const trigger: Trigger = by === 'words' ? { start, end, type: 'statement', frame: 'speaks', tense: 'past', weak: false } : { start, end, type: kinds[0] ?? 'other', frame: 'acts', tense: null, weak: false };
+  const heard = by === 'words' ? { ...sentence, triggers: [...sentence.triggers, trigger] } : sentence;
+  return { ...buildReport(read, heard, trigger, null, 'secondary', containment), pointsBack: by, kinds };
 }
 
 /** « a adressé un message », « a félicité par télégramme »: nobody met. */

@@ -1,9 +1,10 @@
 import type { PassageKind } from '../model.ts';
 import { foldCharacters } from '../text/fold-text.ts';
 import type { Trigger } from './find-triggers.ts';
-import { deniesWhatPrecedes } from './is-denied.ts';
+import { deniesWhatPrecedes, takesClitic } from './is-denied.ts';
+import type { Word } from './list-words.ts';
 import type { Report } from './report.ts';
-import type { Sentence } from './sentence.ts';
+import { indexOfWord, type Sentence } from './sentence.ts';
 
 const KNOWN = "(?:l'|la |le |les |cet |cette |ces |ce |leurs? |s(?:on|a|es) )(?:mêmes? |récentes? )?";
 
@@ -14,6 +15,7 @@ const LED_TO = new RegExp(`(?:à l'issue|au terme|au cours|au début|à la fin|e
 export function findPointer(kind: PassageKind, { text, words }: Sentence, trigger: Trigger): Report['pointsBack'] {
   if (kind === 'title' || kind === 'heading') return 'title';
   if (deniesWhatPrecedes(words, trigger)) return 'denial';
+  if (confirmsWhatPrecedes(words, trigger)) return 'claim';
   if (trigger.tense !== null) return isSaying(text, trigger) ? 'words' : null;
   if (trigger.weak) return null;
   const before = foldCharacters(text.slice(Math.max(0, trigger.start - 40), trigger.start));
@@ -23,3 +25,12 @@ export function findPointer(kind: PassageKind, { text, words }: Sentence, trigge
 /** A verb of speech; « parler », « lancer » only with words or what they are about: « parle un anglais parfait » says nothing. */
 const isSaying = (text: string, { type, tense, weak, end }: Trigger): boolean =>
   type === 'statement' && tense !== null && tense !== 'infinitive' && (!weak || text.includes('«') || /^ (?:de |d['’]|du |des )/u.test(text.slice(end)));
+
+/** Stems of verbs that say of what was just told that it is so. */
+const CONFIRMING = /^(?:confirm|annonc|indiqu|affirm|reconn|assur|révél|répét|rapport|précis)/u;
+
+/** « Le Kremlin l’a confirmé mardi. » */
+export function confirmsWhatPrecedes(words: readonly Word[], trigger: Pick<Trigger, 'start' | 'tense'>): boolean {
+  const at = indexOfWord(words, trigger);
+  return trigger.tense !== null && CONFIRMING.test(words[at]?.text ?? '') && takesClitic(words, at);
+}

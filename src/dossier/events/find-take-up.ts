@@ -16,7 +16,7 @@ export function findTakeUp(sentence: Sentence): TakeUp | null {
   const { words } = sentence;
   const from = sentence.text.startsWith('«') ? null : subjectAt(sentence);
   const bySubject = from === null ? null : (takenByNoun(sentence, from) ?? takenByPronoun(words, from) ?? takenByOneOf(words, from) ?? takenByIdentity(sentence, from));
-  return bySubject ?? takenThere(words) ?? takenOnOccasion(sentence) ?? takenByPresence(words) ?? takenByBallot(words) ?? (from === null ? null : takenByExchange(sentence, from));
+  return bySubject ?? takenThere(words) ?? takenOnOccasion(sentence) ?? takenByPresence(words) ?? takenByBallot(words) ?? takenByShow(words) ?? takenByQuote(sentence) ?? (from === null ? null : takenByExchange(sentence, from));
 }
 
 /** What may stand before the subject: « Selon Tokyo, l’engin… », « Au total, … ». */
@@ -167,6 +167,23 @@ function takenByBallot(words: readonly Word[]): TakeUp | null {
     ({ text }, index) => (/^abst(?:enue?s?|int|inrent|ien[tn]e?n?t?)$/.test(text) && ['s', 'se', 'est', 'sont'].includes(words[index - 1]?.text ?? '')) || (text === 'voté' && ['pour', 'contre', 'en'].includes(words[index + 1]?.text ?? '')),
   );
   return ballot ? { start: ballot.start, end: ballot.end, by: 'there', kinds: ['vote'] } : null;
+}
+
+const QUOTED = /», (?:(?:y|leur|lui) )?(?:a|ont|avait|avaient)(?:-t-(?:il|elle)s?)? (?:\p{L}+ )?(\p{L}+(?:é|i|u|is|it))(?!\p{L})/u;
+
+/** « “Ce sont des inventions”, a balayé Dmitri Peskov »: after words, any verb says. */
+function takenByQuote({ text, triggers }: Sentence): TakeUp | null {
+  const found = QUOTED.exec(text);
+  const verb = found?.[1];
+  if (!found || !verb || triggers.some(({ frame, tense }) => frame === 'speaks' && tense !== null)) return null;
+  const end = found.index + found[0].length;
+  return { start: end - verb.length, end, by: 'words', kinds: [] };
+}
+
+/** « De nouveaux drones ont été montrés à la foule », « Des chars ont défilé ». */
+function takenByShow(words: readonly Word[]): TakeUp | null {
+  const shown = words.find(({ text }, index) => /^(?:montrée?s?|exhibée?s?|présentée?s?|dévoilée?s?|acclamée?s?|défilé)$/u.test(text) && words.slice(Math.max(0, index - 3), index).some((word) => HAVING.has(word.text)));
+  return shown ? { start: shown.start, end: shown.end, by: 'there', kinds: ['ceremony'] } : null;
 }
 
 const BOTH = /^(?:ils|elles|les deux (?:hommes|femmes|ministres|dirigeants|responsables|parties|présidents|chefs|délégations|diplomates|homologues|pays)|tous deux|toutes deux)(?!\p{L})/u;

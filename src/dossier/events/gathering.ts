@@ -107,7 +107,7 @@ const TAKING_UP: ReadonlySet<Report['pointsBack']> = new Set(['thing', 'there', 
 /** What takes up an announcement announces: « La rencontre est “en préparation” »; words of who denied deny. */
 function echoOf(report: Report, told: Report): Report {
   if (told.mood === 'announced' && (report.mood === 'asserted' || report.mood === 'attributed')) return { ...report, mood: 'announced' };
-  return told.mood === 'denied' && report.pointsBack === 'words' ? { ...report, mood: 'denied' } : report;
+  return told.mood === 'denied' && (report.pointsBack === 'words' || report.pointsBack === 'claim') ? { ...report, mood: 'denied' } : report;
 }
 
 const tellingOf = ({ passage, timex, type }: Report): string => `${passage.article}#${passage.id}#${timex?.id ?? ''}#${type}`;

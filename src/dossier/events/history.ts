@@ -1,6 +1,6 @@
 import { blockOf } from '../text/block-of.ts';
 import type { Glossary } from './build-glossary.ts';
-import type { Cluster } from './cluster.ts';
+import { PERSONAL, type Cluster } from './cluster.ts';
 import { findHeaded } from './find-headed.ts';
 import type { Report } from './report.ts';
 
@@ -59,7 +59,9 @@ function findBefore(report: Report, told: readonly Told[], lastDate: number, hom
     case 'exchange':
       return justBefore(report, recent).findLast((one) => isOfKind(one) && one.cluster.people.size > 1 && namesOrBoth(report, one.cluster)) ?? null;
     case 'denial':
-      return recent.findLast(({ report: earlier }) => earlier.mood !== 'denied' || report.order - earlier.order === 1) ?? null;
+      return recent.findLast(({ report: earlier, cluster }) => !SPOKEN.has(cluster.type) && (earlier.mood !== 'denied' || report.order - earlier.order === 1)) ?? null;
+    case 'claim':
+      return recent.findLast(({ report: earlier, cluster }) => !SPOKEN.has(cluster.type) && report.order - earlier.order === 1) ?? null;
     case 'words':
       return findSpokenOf(report, current, homes);
     default:
@@ -81,6 +83,7 @@ function findSpokenOf(report: Report, current: readonly Told[], homes: Glossary[
   return (
     current.findLast(({ report: earlier, cluster }) => [...speakers].some((speaker) => cluster.people.has(speaker)) || speakers.has(earlier.claimant?.entity ?? '')) ??
     justBefore(report, current).findLast(({ report: earlier }) => earlier.mood === 'denied' && [...speakers].some((speaker) => homeOf(speaker) !== null && homeOf(speaker) === homeOf(earlier.claimant?.entity))) ??
+    (speakers.size === 0 && ONE_SPEAKS.test(report.passage.text) ? justBefore(report, current).findLast(({ report: earlier, cluster }) => earlier.claimant !== null && !SPOKEN.has(cluster.type)) : undefined) ??
     null
   );
 }
@@ -104,8 +107,8 @@ const speaksOf = (report: Report, cluster: Cluster): boolean =>
 const NOTHING = /(?<!\p{L})rien(?!\p{L})/iu;
 const THERE = /(?<![\p{L}\p{N}'’-])y(?![\p{L}\p{N}'’-])/u;
 
-/** The report names nobody, or somebody of the event. */
-const agrees = (report: Report, cluster: Cluster): boolean => report.participants.length === 0 || namesSome(report, cluster);
+/** The report names nobody, or somebody of the event, where people make the event. */
+const agrees = (report: Report, cluster: Cluster): boolean => report.participants.length === 0 || !PERSONAL.has(cluster.type) || namesSome(report, cluster);
 
 /** The report names somebody of the event, or speaks of both who met. */
 const namesOrBoth = (report: Report, cluster: Cluster): boolean => BOTH_SPEAK.test(report.passage.text) || report.participants.some(({ entity }) => cluster.people.has(entity));

@@ -1,5 +1,5 @@
 import type { Trigger } from './find-triggers.ts';
-import { BEING } from './grammar.fr.ts';
+import { BEING, CLITIC_VERBS } from './grammar.fr.ts';
 import { isNegated } from './is-negated.ts';
 import { CANCELLATION_WORDS, DENIAL_VERBS, FALSEHOODS, POSTPONED_WORDS } from './lexicon.fr.ts';
 import type { Word } from './list-words.ts';
@@ -56,5 +56,14 @@ export const isDenialVerb = (word: string): boolean => DENIALS.has(word);
 export function deniesWhatPrecedes(words: readonly Word[], trigger: Pick<Trigger, 'start'>): boolean {
   const at = indexOfWord(words, trigger);
   if (!isDenialVerb(words[at]?.text ?? '')) return false;
-  return ['le', 'l', 'les'].includes(words[at - 1]?.text ?? '') || ['ces', 'cette', 'ce', 'cet'].includes(words[at + 1]?.text ?? '');
+  return takesClitic(words, at) || words.slice(at + 1, at + 4).some(({ text }, index, after) => ['ces', 'cette', 'ce', 'cet'].includes(text) && !WEEKDAY.test(after[index + 1]?.text ?? words[at + index + 2]?.text ?? ''));
+}
+
+/** « a nié ce mercredi » takes up nothing. */
+const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|mois|jour)$/u;
+
+/** « Moscou l’a confirmé mardi », « Séoul le nie »: a verb whose object is what was just said; `at` is its index. */
+export function takesClitic(words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1]?.text ?? '';
+  return ['le', 'l', 'les'].includes(previous) || (CLITIC_VERBS.has(previous) && words[at - 2]?.text === 'l');
 }
