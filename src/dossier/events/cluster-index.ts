@@ -1,7 +1,7 @@
-import type { DayInterval } from '../model.ts';
-import type { Cluster } from './cluster.ts';
+import type { DayInterval, EventType } from '../model.ts';
+import type { Glossary } from './build-glossary.ts';
+import { PERSONAL, type Cluster } from './cluster.ts';
 import { listMonths } from './list-months.ts';
-import type { Containment } from './locate.ts';
 import { countDays } from './overlaps.ts';
 import type { Report } from './report.ts';
 
@@ -23,15 +23,16 @@ interface Shelf {
 const LONGEST_FILED = 100;
 
 /** An empty index. A cluster that names nobody and nowhere is near every report. */
-export function buildClusterIndex(containment: Containment): ClusterIndex {
+export function buildClusterIndex({ containment, homes }: Pick<Glossary, 'containment' | 'homes'>): ClusterIndex {
   const shelves = new Map<string, Shelf>();
   const ranks = new Map<Cluster, number>();
   const nameless = new Set<Cluster>();
+  const sidesOf = (type: EventType, people: Iterable<string>): string[] => (PERSONAL.has(type) ? [] : [...people].flatMap((person) => homes.get(person) ?? []));
   const widen = (places: Iterable<string>): string[] => [...places].flatMap((place) => [place, ...(containment.get(place) ?? [])]);
 
   const add = (cluster: Cluster): void => {
     if (!ranks.has(cluster)) ranks.set(cluster, ranks.size);
-    const names = new Set([...cluster.people, ...cluster.parties, ...widen(cluster.places)]);
+    const names = new Set([...cluster.people, ...cluster.parties, ...sidesOf(cluster.type, cluster.people), ...widen(cluster.places)]);
     if (names.size === 0) nameless.add(cluster);
     const [interval] = cluster.intervals;
     const months = interval && countDays(interval) <= LONGEST_FILED ? listMonths(interval) : null;
@@ -43,10 +44,10 @@ export function buildClusterIndex(containment: Containment): ClusterIndex {
     }
   };
 
-  const near = ({ participants, places }: Report, interval: DayInterval): Cluster[] => {
+  const near = ({ type, participants, places }: Report, interval: DayInterval): Cluster[] => {
     const found = new Set<Cluster>(nameless);
     const months = countDays(interval) <= LONGEST_FILED ? listMonths(interval) : null;
-    for (const name of new Set([...participants.map(({ entity }) => entity), ...widen(places)])) {
+    for (const name of new Set([...participants.map(({ entity }) => entity), ...sidesOf(type, participants.map(({ entity }) => entity)), ...widen(places)])) {
       const shelf = shelves.get(name);
       if (!shelf) continue;
       for (const cluster of shelf.wide) found.add(cluster);

@@ -91,7 +91,8 @@ export function joinCluster(cluster: Cluster, report: Report, reason: Attestatio
  * How well a report fits a cluster; `null` when it cannot be the same event: another type, dates that share no
  * day, people who differ, places that exclude each other, or too little in common.
  */
-export function fitOf(cluster: Cluster, report: Report, { kinds, containment }: Glossary): number | null {
+export function fitOf(cluster: Cluster, report: Report, glossary: Glossary): number | null {
+  const { kinds, containment } = glossary;
   const isNeighbour = report.type !== cluster.type;
   if (isNeighbour && !(cluster.adopted && NEIGHBOURS[cluster.type]?.includes(report.type))) return null;
   const { interval } = report;
@@ -104,7 +105,7 @@ export function fitOf(cluster: Cluster, report: Report, { kinds, containment }: 
   if (report.places.length > 0 && cluster.places.size > 0 && !placesMeet) return null;
   const isWhole = shared === cluster.people.size && shared === people.length;
   if (opposes(cluster, report) && !isWhole) return null;
-  const parties = report.participants.filter(({ entity }) => cluster.parties.has(entity)).length;
+  const parties = countSides(cluster, report, glossary);
   const topic = [...report.topic].filter((word) => cluster.topic.has(word)).length;
   const isPersonal = PERSONAL.has(report.type) && cluster.people.size > 0;
   const isSpoken = report.type === 'statement' || report.type === 'announcement';
@@ -116,6 +117,15 @@ export function fitOf(cluster: Cluster, report: Report, { kinds, containment }: 
       ((topic >= 1 || parties >= 1 || isTold(cluster, report)) && isSameDay(cluster, interval));
   if (!isEnough || (isNeighbour && !isPersonal && topic < 2)) return null;
   return shared * 4 + (isWhole ? 2 : 0) + (placesMeet ? 2 : 0) + parties + Math.min(topic, 4) - (isNeighbour ? 6 : 0);
+}
+
+/** How many countries and organisations both name; where people do not make the event, a country is named by who acts for it: « Poutine et Kim », « la Russie ». */
+function countSides({ parties, people, type }: Cluster, { participants }: Report, { homes, kinds }: Glossary): number {
+  const named = participants.filter(({ entity }) => parties.has(entity)).length;
+  if (PERSONAL.has(type) || named > 0) return named;
+  const sides = new Set([...parties, ...[...people].flatMap((person) => homes.get(person) ?? [])]);
+  const others = new Set(participants.flatMap(({ entity }) => (kinds.get(entity) === 'person' ? (homes.get(entity) ?? []) : [entity])));
+  return [...others].filter((side) => sides.has(side)).length;
 }
 
 /** One says that it took place, the other that it did not: the same thing only if the same people are meant. */

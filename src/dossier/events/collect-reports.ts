@@ -4,7 +4,7 @@ import { castParticipants } from './cast-participants.ts';
 import { listDatableTimexes } from './datable-timexes.ts';
 import type { Actor } from './enlist-actors.ts';
 import { findPlainPredicates } from './find-plain-predicates.ts';
-import { confirmsWhatPrecedes, findPointer } from './find-pointer.ts';
+import { confirmsWhatPrecedes, findPointer, listDenied } from './find-pointer.ts';
 import { findTakeUp, type TakeUp } from './find-take-up.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { isAimedAt } from './is-aimed-at.ts';
@@ -127,7 +127,7 @@ function buildReport(read: CastPassage, sentence: Sentence, trigger: Trigger, ti
     topic: listTopic(sentence.words.filter((word) => holds(clause, word) && !sentence.mentions.some((mention) => holds(mention, word)))),
     matters: listMatters(sentence.words.filter((word) => holds(clause, word))),
     pointsBack,
-    kinds: [trigger.type],
+    kinds: pointsBack === 'denial' ? listDenied(sentence.words, trigger) : [trigger.type],
     rank,
   };
 }

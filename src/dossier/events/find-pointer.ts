@@ -1,5 +1,6 @@
-import type { PassageKind } from '../model.ts';
+import type { EventType, PassageKind } from '../model.ts';
 import { foldCharacters } from '../text/fold-text.ts';
+import { listKinds } from './find-take-up.ts';
 import type { Trigger } from './find-triggers.ts';
 import { deniesWhatPrecedes, takesClitic } from './is-denied.ts';
 import type { Word } from './list-words.ts';
@@ -25,6 +26,12 @@ export function findPointer(kind: PassageKind, { text, words }: Sentence, trigge
 /** A verb of speech; « parler », « lancer » only with words or what they are about: « parle un anglais parfait » says nothing. */
 const isSaying = (text: string, { type, tense, weak, end }: Trigger): boolean =>
   type === 'statement' && tense !== null && tense !== 'infinitive' && (!weak || text.includes('«') || /^ (?:de |d['’]|du |des )/u.test(text.slice(end)));
+
+/** The types of what « a nié cet envoi » denies; empty when its noun does not say. */
+export function listDenied(words: readonly Word[], trigger: Pick<Trigger, 'start'>): readonly EventType[] {
+  const at = indexOfWord(words, trigger);
+  return words.slice(at + 1, at + 5).flatMap(({ text }) => listKinds(text));
+}
 
 /** Stems of verbs that say of what was just told that it is so. */
 const CONFIRMING = /^(?:confirm|annonc|indiqu|affirm|reconn|assur|révél|répét|rapport|précis)/u;

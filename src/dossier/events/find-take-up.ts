@@ -19,6 +19,12 @@ export function findTakeUp(sentence: Sentence): TakeUp | null {
   return bySubject ?? takenThere(words) ?? takenOnOccasion(sentence) ?? takenByPresence(words) ?? takenByBallot(words) ?? takenByShow(words) ?? takenByQuote(sentence) ?? (from === null ? null : takenByExchange(sentence, from));
 }
 
+/** The types of event a noun can take up; empty when it is none of those nouns. */
+export function listKinds(noun: string): readonly EventType[] {
+  const singular = noun.replace(/s$/, '');
+  return EVENT_NOUNS[noun] ?? EVENT_NOUNS[singular] ?? [];
+}
+
 /** What may stand before the subject: « Selon Tokyo, l’engin… », « Au total, … ». */
 const ADVERBIALS: ReadonlySet<string> = new Set(['selon', 'd', 'à', 'au', 'aux', 'en', 'par', 'outre', 'de', 'toutefois', 'cependant', 'ainsi', 'peu', 'après', 'avant', 'pour', 'auparavant', 'ensuite', 'puis', 'enfin', 'mais', 'et']);
 
@@ -47,8 +53,8 @@ function takenByNoun({ words, mentions }: Sentence, from: number): TakeUp | null
   if (noun === undefined) return null;
   const rest = words.slice(words.indexOf(noun) + 1);
   const singular = noun.text.replace(/s$/, '');
-  const event = EVENT_NOUNS[noun.text] ?? EVENT_NOUNS[singular];
-  if (event && !ordinal) return isJudged(rest) || isStanding(rest) || (GOING_ON.includes(singular) && !hasPastVerb(rest) && !rest.slice(0, 6).some(({ text }) => IMPERFECT.test(text))) || (isCompleted(rest) && !mentions.some(({ start }) => start > noun.end && start - noun.end < NEAR)) ? null : { start: noun.start, end: noun.end, by: 'subject', kinds: event };
+  const event = listKinds(noun.text);
+  if (event.length > 0 && !ordinal) return isJudged(rest) || isStanding(rest) || (GOING_ON.includes(singular) && !hasPastVerb(rest) && !rest.slice(0, 6).some(({ text }) => IMPERFECT.test(text))) || (isCompleted(rest) && !mentions.some(({ start }) => start > noun.end && start - noun.end < NEAR)) ? null : { start: noun.start, end: noun.end, by: 'subject', kinds: event };
   const thing = THING_NOUNS[noun.text] ?? THING_NOUNS[singular];
   if (thing) return hasPastVerb(rest) ? { start: noun.start, end: noun.end, by: 'thing', kinds: thing } : null;
   const bearer = BEARER_NOUNS[noun.text] ?? BEARER_NOUNS[singular];
@@ -128,8 +134,8 @@ function takenByIdentity({ text, words, triggers }: Sentence, from: number): Tak
   const end = first.start + opening[0].length;
   if (opening[1] && /^ fois/.test(text.slice(end))) return { start: first.start, end, by: 'there', kinds: HELD };
   const noun = triggers.find(({ tense, start }) => tense === null && start >= end && start - end < NEAR / 2);
-  const named = words.find(({ start, text: word }) => start >= end && start - end < NEAR / 2 && (EVENT_NOUNS[word] ?? EVENT_NOUNS[word.replace(/s$/, '')]));
-  if (named) return { start: named.start, end: named.end, by: 'subject', kinds: EVENT_NOUNS[named.text] ?? EVENT_NOUNS[named.text.replace(/s$/, '')] ?? [] };
+  const named = words.find(({ start, text: word }) => start >= end && start - end < NEAR / 2 && listKinds(word).length > 0);
+  if (named) return { start: named.start, end: named.end, by: 'subject', kinds: listKinds(named.text) };
   return noun && !noun.weak ? { start: noun.start, end: noun.end, by: 'subject', kinds: [noun.type] } : null;
 }
 
@@ -155,10 +161,9 @@ function takenOnOccasion({ text, triggers }: Sentence): TakeUp | null {
 function takenByPresence(words: readonly Word[]): TakeUp | null {
   const at = words.findIndex(({ text }) => startsWithOne(text, PRESENCE));
   if (at < 0) return null;
-  const noun = words.slice(at + 1, at + 6).find(({ text }) => EVENT_NOUNS[text] ?? EVENT_NOUNS[text.replace(/s$/, '')]);
-  const kinds = noun && (EVENT_NOUNS[noun.text] ?? EVENT_NOUNS[noun.text.replace(/s$/, '')]);
+  const noun = words.slice(at + 1, at + 6).find(({ text }) => listKinds(text).length > 0);
   const before = words[noun ? words.indexOf(noun) - 1 : -1]?.text ?? '';
-  return noun && kinds && (DEFINITE.has(before) || before === 'au' || before === 'aux' || before === 'du') ? { start: noun.start, end: noun.end, by: 'thing', kinds } : null;
+  return noun && (DEFINITE.has(before) || before === 'au' || before === 'aux' || before === 'du') ? { start: noun.start, end: noun.end, by: 'thing', kinds: listKinds(noun.text) } : null;
 }
 
 /** « La Chine s’est abstenue », « Treize pays ont voté pour ». */

@@ -34,7 +34,7 @@ export const UNDATED_TYPES: ReadonlySet<EventType> = new Set(['meeting', 'visit'
 /** `dated` are the reports of every passage that bears a date, in reading order, whatever becomes of them. */
 export function startGathering(seeds: readonly Cluster[], dated: readonly Report[], glossary: Glossary): Gathering {
   const clusters = [...seeds];
-  const index = buildClusterIndex(glossary.containment);
+  const index = buildClusterIndex(glossary);
   /** By passage and date, the types already attested: one sentence tells one event once. */
   const told = new Set<string>();
   const attesting = new Set<Passage>();
@@ -79,7 +79,7 @@ export function startGathering(seeds: readonly Cluster[], dated: readonly Report
       return null;
     },
     takeSecondary: (report) => {
-      if (told.has(tellingOf(report))) return;
+      if (told.has(tellingOf(report)) || isMeetingOfOne(report, glossary)) return;
       const [first] = best(report, near(report));
       if (first) join(report, first, 'same-event');
     },
@@ -109,6 +109,9 @@ function echoOf(report: Report, told: Report): Report {
   if (told.mood === 'announced' && (report.mood === 'asserted' || report.mood === 'attributed')) return { ...report, mood: 'announced' };
   return told.mood === 'denied' && (report.pointsBack === 'words' || report.pointsBack === 'claim') ? { ...report, mood: 'denied' } : report;
 }
+
+/** « se rendra en Russie pour un forum » names one of those who may have met. */
+const isMeetingOfOne = ({ type, participants }: Report, { kinds }: Glossary): boolean => type === 'meeting' && participants.filter(({ entity }) => kinds.get(entity) === 'person').length < 2;
 
 const tellingOf = ({ passage, timex, type }: Report): string => `${passage.article}#${passage.id}#${timex?.id ?? ''}#${type}`;
 

@@ -59,7 +59,7 @@ function findBefore(report: Report, told: readonly Told[], lastDate: number, hom
     case 'exchange':
       return justBefore(report, recent).findLast((one) => isOfKind(one) && one.cluster.people.size > 1 && namesOrBoth(report, one.cluster)) ?? null;
     case 'denial':
-      return recent.findLast(({ report: earlier, cluster }) => !SPOKEN.has(cluster.type) && (earlier.mood !== 'denied' || report.order - earlier.order === 1)) ?? null;
+      return recent.findLast(({ report: earlier, cluster }) => (report.kinds.length === 0 ? !SPOKEN.has(cluster.type) : report.kinds.includes(cluster.type)) && (earlier.mood !== 'denied' || report.order - earlier.order === 1)) ?? null;
     case 'claim':
       return recent.findLast(({ report: earlier, cluster }) => !SPOKEN.has(cluster.type) && report.order - earlier.order === 1) ?? null;
     case 'words':

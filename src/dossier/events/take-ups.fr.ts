@@ -14,7 +14,7 @@ export const EVENT_NOUNS: Nouns = {
   ...under(['cultural'], 'exposition|festival|représentation|récital'),
   ...under(['vote'], 'vote|scrutin|veto|élection|référendum'),
   ...under(['military'], 'tir|essai|lancement|salve|test|attaque|frappe|offensive|incursion|raid|bombardement|exercice|manœuvre|opération|déploiement|assaut|mise à feu'),
-  ...under(['economic', 'military'], 'livraison|transfert|transport|expédition'),
+  ...under(['economic', 'military'], 'livraison|transfert|transport|expédition|envoi|fourniture'),
   ...under(['statement', 'announcement'], 'aveu|allocution|discours'),
   ...under(['signing'], 'signature|ratification'),
 };
