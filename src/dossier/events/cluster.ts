@@ -6,7 +6,7 @@ import { listTopic } from './list-topic.ts';
 import { listWords } from './list-words.ts';
 import { placesAgree } from './locate.ts';
 import type { Matter } from './matters.fr.ts';
-import { overlaps } from './overlaps.ts';
+import { countDays, overlaps } from './overlaps.ts';
 import type { Report } from './report.ts';
 
 /** A report and why it was attached. */
@@ -94,6 +94,7 @@ export function joinCluster(cluster: Cluster, report: Report, reason: Attestatio
 export function fitOf(cluster: Cluster, report: Report, glossary: Glossary): number | null {
   const { kinds, containment } = glossary;
   const isNeighbour = report.type !== cluster.type;
+  if (isNeighbour && report.type === 'other') return fitUntyped(cluster, report, glossary);
   if (isNeighbour && !(cluster.adopted && NEIGHBOURS[cluster.type]?.includes(report.type))) return null;
   const { interval } = report;
   if (interval && !cluster.intervals.every((known) => overlaps(known, interval))) return null;
@@ -118,6 +119,21 @@ export function fitOf(cluster: Cluster, report: Report, glossary: Glossary): num
   if (!isEnough || (isNeighbour && !isPersonal && topic < 2)) return null;
   return shared * 4 + (isWhole ? 2 : 0) + (placesMeet ? 2 : 0) + parties + Math.min(topic, 4) - (isNeighbour ? 6 : 0);
 }
+
+/** « Choïgou passa une journée à Pyongyang »: a verb that says no type tells what the same people did in the same place on the same days. */
+function fitUntyped({ adopted, people, places, intervals, type }: Cluster, report: Report, { kinds }: Glossary): number | null {
+  const { interval } = report;
+  if (adopted || SPOKEN.has(type) || !interval || countDays(interval) > LONGEST_UNTYPED || !intervals.every((known) => overlaps(known, interval))) return null;
+  const named = report.participants.filter(({ entity }) => kinds.get(entity) === 'person');
+  const isSame = named.length > 0 && named.every(({ entity }) => people.has(entity)) && report.places.some((place) => places.has(place));
+  return isSame ? 1 : null;
+}
+
+/** Longer than this, in days, an event without a type is told too vaguely. */
+const LONGEST_UNTYPED = 10;
+
+/** What is only said. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['statement', 'announcement']);
 
 /** How many countries and organisations both name; where people do not make the event, a country is named by who acts for it: « Poutine et Kim », « la Russie ». */
 function countSides({ parties, people, type }: Cluster, { participants }: Report, { homes, kinds }: Glossary): number {

@@ -70,7 +70,7 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
   });
   if (kind === 'title' || kind === 'heading') return reports;
   const takeUp = isQuestion ? null : findTakeUp(sentence);
-  const isUndated = takeUp !== null && (timexes.every(isWide) || (SUBJECTS.has(takeUp.by) && reports.every(({ type, timex }) => timex === null || (timex.start > takeUp.end && !takeUp.kinds.includes(type)))));
+  const isUndated = takeUp !== null && (timexes.every(isWide) || (SUBJECTS.has(takeUp.by) && [...dated].every(([{ type }, timex]) => timex.start > takeUp.end && !takeUp.kinds.includes(type))));
   return [
     ...reports,
     ...repeated.map(([trigger, timex]) => buildReport(read, sentence, trigger, timex, rankOf(trigger, sentence), containment)),

@@ -13,11 +13,13 @@ const KNOWN = "(?:l'|la |le |les |cet |cette |ces |ce |leurs? |s(?:on|a|es) )(?:
 const LED_TO = new RegExp(`(?:à l'issue|au terme|au cours|au début|à la fin|en ouverture|à l'ouverture|lors|en marge|à l'occasion) (?:de ${KNOWN}|du |des )$|(?:après|pendant|durant|avant) ${KNOWN}$`, 'u');
 
 /** How a report without a date takes up something told before; `null` when it does not, or by its subject alone, which `find-take-up.ts` reads. */
-export function findPointer(kind: PassageKind, { text, words }: Sentence, trigger: Trigger): Report['pointsBack'] {
+export function findPointer(kind: PassageKind, { text, words, triggers }: Sentence, trigger: Trigger): Report['pointsBack'] {
   if (kind === 'title' || kind === 'heading') return 'title';
   if (deniesWhatPrecedes(words, trigger)) return 'denial';
   if (confirmsWhatPrecedes(words, trigger)) return 'claim';
-  if (trigger.tense !== null) return isSaying(text, trigger) ? 'words' : null;
+  // « X l’avait accueilli et lui avait promis… » tells what it does itself.
+  const tellsItsOwn = triggers.some(({ frame, tense, weak, plain }) => frame !== 'speaks' && !weak && !plain && tense !== null && tense !== 'infinitive');
+  if (trigger.tense !== null) return isSaying(text, trigger) && !tellsItsOwn ? 'words' : null;
   if (trigger.weak) return null;
   const before = foldCharacters(text.slice(Math.max(0, trigger.start - 40), trigger.start));
   return LED_TO.test(before) ? 'noun' : null;

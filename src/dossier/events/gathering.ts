@@ -5,7 +5,7 @@ import { buildClusterIndex } from './cluster-index.ts';
 import { fitOf, joinCluster, openCluster, type Cluster } from './cluster.ts';
 import { findVenue } from './find-venue.ts';
 import { startHistory } from './history.ts';
-import { isWithinReach, nearestBefore, reachOf } from './reach.ts';
+import { isWithinReach, nearestOf, reachOf } from './reach.ts';
 import type { Report } from './report.ts';
 
 /** A report that fits several undated events of the editor equally well. */
@@ -92,9 +92,12 @@ export function startGathering(seeds: readonly Cluster[], dated: readonly Report
       if (isBare && attesting.has(report.passage)) return true;
       const taken = history.findTakenUp(report);
       if (taken) join(echoOf(report, taken.report), taken.cluster, 'follows');
-      if (taken || isBare || !UNDATED_TYPES.has(report.type)) return taken !== null;
+      const then = taken || isBare || report.rank !== 'primary' ? null : history.findTime(report);
+      const [same] = then === null ? [] : best({ ...report, interval: then }, near({ ...report, interval: then }));
+      if (same) join(report, same, 'follows');
+      if (taken || same || isBare || report.rank === 'secondary' || !UNDATED_TYPES.has(report.type)) return taken !== null || same !== undefined;
       const recent = index.near(report, reachOf(report)).filter((cluster) => isWithinReach(cluster, report));
-      const nearest = nearestBefore(report, best(report, recent));
+      const nearest = nearestOf(report, best(report, recent));
       if (nearest) join(report, nearest, 'undated-report');
       return nearest !== null;
     },

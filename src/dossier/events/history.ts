@@ -1,7 +1,9 @@
+import type { DayInterval } from '../model.ts';
 import { blockOf } from '../text/block-of.ts';
 import type { Glossary } from './build-glossary.ts';
 import { PERSONAL, type Cluster } from './cluster.ts';
 import { findHeaded } from './find-headed.ts';
+import { countDays } from './overlaps.ts';
 import type { Report } from './report.ts';
 
 /** What each article has told so far, for the sentences that take it up without a date. */
@@ -10,6 +12,8 @@ export interface History {
   readonly note: (report: Report, cluster: Cluster) => void;
   /** The event an undated report takes up in its own article, and the report that told it; `null` when there is none. */
   readonly findTakenUp: (report: Report) => Told | null;
+  /** The days the sentence before was about: « Kim l’avait alors accueilli »; `null` when it bore no date. */
+  readonly findTime: (report: Report) => DayInterval | null;
 }
 
 /** A report and the event it attests. */
@@ -20,6 +24,9 @@ export interface Told {
 
 /** How many sentences back words are still said of the same thing. */
 const STILL_SAID_OF = 3;
+
+/** Longer than this, in days, « alors » says no time. */
+const LONGEST_THEN = 31;
 
 /** `dated` are the reports of every passage that bears a date, in reading order: what comes after another date is not taken up any more. */
 export function startHistory(dated: readonly Report[], { homes }: Pick<Glossary, 'homes'>): History {
@@ -36,6 +43,10 @@ export function startHistory(dated: readonly Report[], { homes }: Pick<Glossary,
       const lastDate = datedOf.get(report.passage.article)?.findLast(({ order }) => order < report.order)?.order ?? -Infinity;
       if (report.pointsBack === 'title') return findHeaded(report, told);
       return findBefore(report, told, lastDate, homes) ?? (report.passage.kind === 'standfirst' && report.rank === 'primary' ? findHeaded(report, told.filter(({ cluster }) => report.participants.some(({ entity }) => cluster.people.has(entity)))) : null);
+    },
+    findTime: (report) => {
+      const last = datedOf.get(report.passage.article)?.findLast(({ order }) => order < report.order);
+      return last && last.order === report.order - 1 && isSameBlock(last, report) && report.participants.length > 0 && !NOTHING.test(report.passage.text) && last.interval !== null && countDays(last.interval) <= LONGEST_THEN ? last.interval : null;
     },
   };
 }

@@ -47,10 +47,11 @@ function seedAdoption({ input, when, pinned }: Adoption, glossary: Glossary): Cl
   return cluster;
 }
 
-/** Dated reports, the most precise first; reading order decides between equals. */
+/** Dated reports, those that say no type last, the most precise first; reading order decides between equals. */
 function sortDated(reports: readonly Report[], rank: Report['rank']): Report[] {
+  const isUntyped = ({ type }: Report): number => (type === 'other' ? 1 : 0);
   const length = ({ interval }: Report): number => (interval ? countDays(interval) : Infinity);
-  return reports.filter((report) => report.interval !== null && report.rank === rank).sort((one, other) => length(one) - length(other) || one.order - other.order);
+  return reports.filter((report) => report.interval !== null && report.rank === rank).sort((one, other) => isUntyped(one) - isUntyped(other) || length(one) - length(other) || one.order - other.order);
 }
 
 /** An undated report is told to the editor when it names two people who met. */

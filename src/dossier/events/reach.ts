@@ -1,27 +1,35 @@
-import { subDays, formatISO } from 'date-fns';
+import { addDays, subDays, formatISO } from 'date-fns';
 import { UTCDate } from '@date-fns/utc';
 import type { DayInterval } from '../model.ts';
 import type { Cluster } from './cluster.ts';
 import { overlaps } from './overlaps.ts';
 import type { Report } from './report.ts';
 
-/** An undated report joins an event at most this many days before its article. */
+/** An undated report joins an event at most this many days before its article, or after, if it announces. */
 const DAYS = 60;
 
-/** The days an undated report can speak of. */
-export function reachOf({ published }: Pick<Report, 'published'>): DayInterval {
-  return { min: formatISO(subDays(new UTCDate(published), DAYS), { representation: 'date' }), max: published };
+/** The days an undated report can speak of: those before its article, those after for « Il devrait être reçu… ». */
+export function reachOf({ published, mood }: Pick<Report, 'published' | 'mood'>): DayInterval {
+  const far = (day: Date): string => formatISO(day, { representation: 'date' });
+  return mood === 'announced' ? { min: published, max: far(addDays(new UTCDate(published), DAYS)) } : { min: far(subDays(new UTCDate(published), DAYS)), max: published };
 }
 
-/** Whether an event is dated within reach and all its people are in the report. */
-export function isWithinReach({ intervals, people }: Cluster, report: Report): boolean {
+/** Whether an event is dated within reach and all who make it are in the report: who met, who travelled, or, failing people, the countries. */
+export function isWithinReach({ intervals, people, parties, type, reports, places }: Cluster, report: Report): boolean {
   const named = new Set(report.participants.map(({ entity }) => entity));
   const reach = reachOf(report);
-  return people.size > 0 && [...people].every((person) => named.has(person)) && intervals.length > 0 && intervals.every((interval) => overlaps(interval, reach));
+  const visitors = new Set(reports.flatMap(({ report: known }) => known.participants.flatMap(({ entity, part }) => (known.type === 'visit' && part === 'visitor' ? [entity] : []))));
+  const travelling = [...people].filter((person) => visitors.has(person));
+  const makers = type === 'visit' && travelling.length > 0 ? travelling : people.size > 0 ? [...people] : [...parties];
+  const isSaid = people.size > 0 || (type === 'visit' && report.places.some((place) => places.has(place)));
+  return isSaid && makers.length > 0 && makers.every((maker) => named.has(maker)) && intervals.length > 0 && intervals.every((interval) => overlaps(interval, reach));
 }
 
-/** The latest of the clusters; `null` when there is none. */
-export function nearestBefore(report: Pick<Report, 'published'>, clusters: readonly Cluster[]): Cluster | null {
-  const latest = ({ intervals }: Cluster): string => intervals.map(({ max }) => max ?? report.published).sort().at(-1) ?? '';
-  return clusters.reduce<Cluster | null>((nearest, cluster) => (nearest === null || latest(cluster) > latest(nearest) ? cluster : nearest), null);
+/** The cluster nearest to the article: the latest, or, for what is announced, the earliest; `null` when there is none. */
+export function nearestOf(report: Pick<Report, 'published' | 'mood'>, clusters: readonly Cluster[]): Cluster | null {
+  const [first] = clusters.toSorted((one, other) => (report.mood === 'announced' ? startOf(one).localeCompare(startOf(other)) : endOf(other, report).localeCompare(endOf(one, report))));
+  return first ?? null;
 }
+
+const startOf = ({ intervals }: Cluster): string => intervals.map(({ min }) => min ?? '').sort()[0] ?? '';
+const endOf = ({ intervals }: Cluster, { published }: Pick<Report, 'published'>): string => intervals.map(({ max }) => max ?? published).sort().at(-1) ?? '';

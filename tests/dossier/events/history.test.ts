@@ -38,6 +38,9 @@ describe('a sentence without a date takes up what was just told', () => {
     [VISIT, 'La visite était la première d’un ministre cette année.'],
     [VETO, 'La Chine s’est abstenue.'],
     [VETO, 'Treize pays ont voté pour.'],
+    [PARADE, 'De nouveaux drones ont été montrés à la foule.'],
+    [PARADE, 'La cérémonie s’est tenue en présence d’Anna Berg, arrivée samedi à Sudville.'],
+    [MEETING, '« Ce fut un bon début », a balayé Paul Riva.'],
   ])('%s %s', (opening, sentence) => {
     expect(attested(opening, sentence)).toEqual(['p1-1', 'p1-2']);
   });
@@ -63,6 +66,7 @@ describe('a sentence that comments, asks, tells a state or something else takes 
     [PARADE, 'Luc Morel n’y est jamais allé.'],
     [PARADE, 'Luc Morel y voit un examen.'],
     [VISIT, 'La prochaine visite n’est pas fixée.'],
+    [VISIT, 'Luc Morel avait ensuite reçu Anna Berg et lui avait promis son aide.'],
   ])('%s %s', (opening, sentence) => {
     expect(attested(opening, sentence)).toEqual(['p1-1']);
   });
@@ -82,6 +86,24 @@ describe('the mood of what takes up', () => {
   it('denies with who denied', () => {
     const { events } = read([article('un', '2024-05-15', 'Luc Morel a démenti que la Russie ait livré des obus à la Chine en avril. « Il n’existe aucune preuve », a-t-il souligné.')]);
     expect(events[0]?.attestations.map(({ mood }) => mood)).toEqual(['denied', 'denied']);
+  });
+});
+
+describe('a claim about what was told', () => {
+  const ARMS = 'Selon la Nordie, la Russie a livré des obus à la Chine en avril.';
+  it.each([
+    [ARMS, 'La Russie a nié lundi cette livraison.', 'denied'],
+    [ARMS, 'La Russie a rejeté ces accusations.', 'denied'],
+    [ARMS, 'La Sudie l’a confirmé mardi.', 'attributed'],
+  ])('%s %s', (opening, sentence, mood) => {
+    const { events } = read([article('un', '2024-05-15', `${opening} ${sentence}`)]);
+    expect(events).toHaveLength(1);
+    expect(events[0]?.attestations[1]).toMatchObject({ passage: 'p1-2', timex: null, mood });
+  });
+
+  it('denies the last thing of its kind', () => {
+    const { events } = read([article('un', '2024-05-15', `${ARMS} Lundi, Paul Riva a reçu Anna Berg à Sudville. La Russie a nié cette livraison.`)]);
+    expect(events.find(({ type }) => type === 'military')?.attestations.map(({ passage }) => passage)).toEqual(['p1-1', 'p1-3']);
   });
 });
 
