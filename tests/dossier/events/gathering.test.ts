@@ -12,7 +12,7 @@ describe('one event told in two articles', () => {
         article('a', '2024-05-20', 'Le 13 mai, Paul Riva et Anna Berg ont signé un traité à Norville.'),
         article('b', '2024-06-20', 'En mai, la Sudie avait signé un traité avec la Nordie.'),
       ),
-    ).toEqual(['signing 2024-05-13: a#p1-1 b#p1-1']);
+    ).toEqual(['signing 2024-05-13: b#p1-1 a#p1-1']);
   });
 
   it('joins a recent visit told of its visitor alone', () => {
