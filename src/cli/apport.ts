@@ -24,7 +24,7 @@ export async function apport(args: readonly string[]): Promise<number> {
     adds: idsOf(contribution.adds),
     confirms: idsOf(contribution.confirms),
     dates: idsOf(contribution.dates),
-    contradicts: idsOf(contribution.contradicts),
+    contradicts: idsOf(contribution.contradicts.map(({ event }) => event)),
     text: describeContribution(article, contribution),
   });
   return exitCode(issues);

@@ -1,3 +1,4 @@
+import { findDisagreements, type Disagreement } from './find-disagreements.ts';
 import type { Dossier, DossierEvent, Timex } from './model.ts';
 
 /** What one article brings to the timeline. An event can stand in several lists, but never in both of the first two. */
@@ -8,8 +9,14 @@ export interface Contribution {
   readonly confirms: readonly DossierEvent[];
   /** Among those, the ones whose date comes from this article, finer than the others'. */
   readonly dates: readonly DossierEvent[];
-  /** Events on which it differs from the others: denied here and asserted there, held at arm's length here and not there, or the reverse. */
-  readonly contradicts: readonly DossierEvent[];
+  /** Events of other articles with which it does not agree, each with the points. */
+  readonly contradicts: readonly Contradiction[];
+}
+
+/** An event other articles attest, and how this one differs from them. */
+export interface Contradiction {
+  readonly event: DossierEvent;
+  readonly points: readonly Disagreement[];
 }
 
 /** Compares what an article attests with what the others do. `article` is its id. */
@@ -21,7 +28,7 @@ export function weighContribution(dossier: Dossier, article: string): Contributi
     adds: attested.filter((event) => !confirms.includes(event)),
     confirms,
     dates: confirms.filter((event) => datesAlone(event, article, timexes)),
-    contradicts: confirms.filter((event) => differs(event, article)),
+    contradicts: findDisagreements(dossier, article),
   };
 }
 
@@ -29,12 +36,4 @@ export function weighContribution(dossier: Dossier, article: string): Contributi
 function datesAlone({ edtf, attestations }: DossierEvent, article: string, timexes: ReadonlyMap<string, Timex>): boolean {
   const giving = attestations.filter(({ timex }) => timex !== null && timexes.get(timex)?.edtf === edtf).map((attestation) => attestation.article);
   return giving.length > 0 && giving.every((other) => other === article);
-}
-
-const DOUBTED: ReadonlySet<string> = new Set(['denied', 'alleged']);
-
-function differs({ attestations }: DossierEvent, article: string): boolean {
-  const doubts = (own: boolean): boolean[] => attestations.filter((attestation) => (attestation.article === article) === own).map(({ mood }) => DOUBTED.has(mood));
-  const [here, elsewhere] = [doubts(true), doubts(false)];
-  return (here.every(Boolean) && elsewhere.some((doubted) => !doubted)) || (elsewhere.every(Boolean) && here.some((doubted) => !doubted));
 }
