@@ -22,18 +22,20 @@ interface Shelf {
 /** Days beyond which an interval is not filed month by month. */
 const LONGEST_FILED = 100;
 
-/** An empty index. A cluster that names nobody and nowhere is near every report. */
+/** Where clusters that name nobody and nowhere are filed. */
+const NAMELESS = '';
+
+/** An empty index. A cluster that names nobody and nowhere is near every report of its months. */
 export function buildClusterIndex({ containment, homes }: Pick<Glossary, 'containment' | 'homes'>): ClusterIndex {
   const shelves = new Map<string, Shelf>();
   const ranks = new Map<Cluster, number>();
-  const nameless = new Set<Cluster>();
   const sidesOf = (type: EventType, people: Iterable<string>): string[] => (PERSONAL.has(type) ? [] : [...people].flatMap((person) => homes.get(person) ?? []));
   const widen = (places: Iterable<string>): string[] => [...places].flatMap((place) => [place, ...(containment.get(place) ?? [])]);
 
   const add = (cluster: Cluster): void => {
     if (!ranks.has(cluster)) ranks.set(cluster, ranks.size);
     const names = new Set([...cluster.people, ...cluster.parties, ...sidesOf(cluster.type, cluster.people), ...widen(cluster.places)]);
-    if (names.size === 0) nameless.add(cluster);
+    if (names.size === 0) names.add(NAMELESS);
     const [interval] = cluster.intervals;
     const months = interval && countDays(interval) <= LONGEST_FILED ? listMonths(interval) : null;
     for (const name of names) {
@@ -45,9 +47,9 @@ export function buildClusterIndex({ containment, homes }: Pick<Glossary, 'contai
   };
 
   const near = ({ type, participants, places }: Report, interval: DayInterval): Cluster[] => {
-    const found = new Set<Cluster>(nameless);
+    const found = new Set<Cluster>();
     const months = countDays(interval) <= LONGEST_FILED ? listMonths(interval) : null;
-    for (const name of new Set([...participants.map(({ entity }) => entity), ...sidesOf(type, participants.map(({ entity }) => entity)), ...widen(places)])) {
+    for (const name of new Set([...participants.map(({ entity }) => entity), ...sidesOf(type, participants.map(({ entity }) => entity)), ...widen(places), NAMELESS])) {
       const shelf = shelves.get(name);
       if (!shelf) continue;
       for (const cluster of shelf.wide) found.add(cluster);

@@ -6,6 +6,7 @@ import type { Actor } from './enlist-actors.ts';
 import { findPlainPredicates } from './find-plain-predicates.ts';
 import { confirmsWhatPrecedes, findPointer, listDenied } from './find-pointer.ts';
 import { findTakeUp, type TakeUp } from './find-take-up.ts';
+import { joinEntryDate } from './join-entry-date.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { isAimedAt } from './is-aimed-at.ts';
 import { deniesWhatPrecedes } from './is-denied.ts';
@@ -46,7 +47,8 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
   const { kind, text } = read.passage;
   const words = listWords(text);
   const listed = findTriggers(words);
-  const known: Sentence = { text, words, triggers: listed, mentions: read.actors, clauses: splitClauses(text, listReportedSpeech(words, listed)), lone: new Set() };
+  const clauses = joinEntryDate(splitClauses(text, listReportedSpeech(words, listed)), read.timexes);
+  const known: Sentence = { text, words, triggers: listed, mentions: read.actors, clauses, lone: new Set() };
   const triggers = [...listed, ...findPlainPredicates(known)].sort((one, other) => one.start - other.start);
   const sentence: Sentence = { ...known, triggers, lone: listLone({ ...known, triggers }) };
   const timexes = kind === 'title' || kind === 'heading' ? [] : listDatableTimexes(text, read.timexes);
@@ -56,11 +58,12 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
   const unspoken = timexes.filter((timex) => !spoken.has(timex));
   const isQuestion = text.trimEnd().endsWith('?');
   const reports = triggers.flatMap((trigger) => {
+    if (trigger.thing && timexes.length > 0) return [];
     // A claim about a dated thing attests that thing; it is no statement of its own.
     if (trigger.frame === 'speaks' && toldOnItsDay) return [];
     // « a nié lundi cet envoi », « l’a confirmé mardi »: no statement either, and its day is not the day of what it takes up.
     const own = deniesWhatPrecedes(words, trigger) || confirmsWhatPrecedes(words, trigger) ? null : (dated.get(trigger) ?? null);
-    if (isAimedAt(trigger, sentence) || (trigger.plain && (own === null || isVague(own)))) return [];
+    if ((own === null && isAimedAt(trigger, sentence)) || (trigger.plain && (own === null || isVague(own) || isQuestion))) return [];
     const shared = own ?? nearestTo(sentence, trigger, unspoken.length > 0 ? unspoken : timexes);
     // The day of a statement is not the day of what it tells.
     const timex = own === null && shared !== null && spoken.has(shared) ? null : shared;

@@ -5,7 +5,7 @@ import { BEING, HAVING, HELPERS_OF_INFINITIVE, NOUN_OPENERS } from './grammar.fr
 import type { Word } from './list-words.ts';
 import { readVerb, type Tense } from './read-verb.ts';
 import { clauseOf, holds, type Sentence } from './sentence.ts';
-import { FIGURES, MOVING_VERBS, NO_VERBS, STATIVE_VERBS, TYPE_OF_VERB } from './verbs.fr.ts';
+import { FIGURES, MOVING_VERBS, NO_VERBS, STATIVE_VERBS, TYPE_OF_LONE_VERB, TYPE_OF_VERB } from './verbs.fr.ts';
 
 /**
  * The verbs of action that no list of triggers has: « a inspecté », « franchissait », « seront soignés ». Beside a date of their
@@ -17,6 +17,7 @@ export function findPlainPredicates(sentence: Sentence): Trigger[] {
     if (/^\p{Lu}/u.test(text.slice(word.start)) || [...mentions, ...triggers.filter(({ weak }) => !weak)].some((known) => holds(known, word))) return [];
     const verb = readPredicate(words, index);
     if (verb === null || isTold(sentence, word)) return [];
+    if (verb.infinitive === 'passer' && !isFollowedBy(words, index, DURATIONS)) return [];
     const type = typeAround(sentence, word, verb.infinitive);
     if (!hasSubject(sentence, word, verb.tense, type)) return [];
     return [{ start: word.start, end: word.end, type, frame: type === 'statement' ? 'speaks' : 'acts', tense: verb.tense, weak: false, plain: true }];
@@ -77,6 +78,11 @@ function isTold({ text, words, triggers, clauses }: Sentence, verb: Word): boole
   return triggers.some(isStrongNoun) || text.slice(clause.start, clause.end).includes('%') || words.some((word) => FIGURES.has(word.text) && holds(clause, word));
 }
 
+/** « a passé trois jours à Moscou », « prit la route de la Russie »: the noun that makes a journey of the verb. */
+const isFollowedBy = (words: readonly Word[], index: number, nouns: ReadonlySet<string>): boolean => words.slice(index + 1, index + 5).some(({ text }) => nouns.has(text));
+const DURATIONS: ReadonlySet<string> = new Set(['heure', 'heures', 'jour', 'jours', 'journée', 'nuit', 'nuits', 'semaine', 'semaines', 'mois', 'vacances', 'été']);
+const WAYS: ReadonlySet<string> = new Set(['route', 'chemin']);
+
 /** A present is a verb only near who acts, before it: so many of its forms are nouns. Any other tense needs someone, or a place, in its clause, unless its type is known. */
 function hasSubject({ words, mentions, clauses }: Sentence, verb: Word, tense: Tense, type: EventType): boolean {
   const clause = clauseOf({ clauses }, verb);
@@ -90,10 +96,12 @@ const isJustBefore = ({ end, reading }: Actor, verb: Word, words: readonly Word[
 /** Types whose nouns tell what an act is about. */
 const TELLING: ReadonlySet<EventType> = new Set(['military', 'economic', 'cultural', 'ceremony']);
 
-/** The type of the nearest noun of the clause that leans to one; failing that, of the verb; « autre » when nothing tells. */
-function typeAround({ triggers, clauses }: Sentence, verb: Word, infinitive: string): EventType {
+/** The type of the verb, where it has one; of the nearest noun of the clause that leans to one; failing that, the likeliest for the verb; « autre » when nothing tells. */
+function typeAround({ words, triggers, clauses }: Sentence, verb: Word, infinitive: string): EventType {
+  const certain = infinitive === 'prendre' && isFollowedBy(words, words.indexOf(verb), WAYS) ? 'visit' : TYPE_OF_VERB.get(infinitive);
+  if (certain) return certain;
   const clause = clauseOf({ clauses }, verb);
   const leaning = triggers.filter(({ type, tense, start, end }) => tense === null && TELLING.has(type) && clause && holds(clause, { start, end }));
   const distance = ({ start, end }: Trigger): number => Math.max(start - verb.end, verb.start - end);
-  return leaning.toSorted((one, other) => distance(one) - distance(other))[0]?.type ?? TYPE_OF_VERB.get(infinitive) ?? 'other';
+  return leaning.toSorted((one, other) => distance(one) - distance(other))[0]?.type ?? TYPE_OF_LONE_VERB.get(infinitive) ?? 'other';
 }

@@ -12,6 +12,8 @@ export interface Trigger extends Span {
   readonly tense: Tense | null;
   /** Tells an event only beside a stronger word, or when the editor says so. */
   readonly weak: boolean;
+  /** A noun of what an event is about; see the lexicon. */
+  readonly thing?: true;
   /** A verb of no list: it tells an event only with a date of its own; `find-plain-predicates.ts` finds it. */
   readonly plain?: true;
 }
@@ -35,6 +37,8 @@ export function findTriggers(words: readonly Word[]): Trigger[] {
       .filter(({ tense }) => tense === null || !word.text.endsWith('ant') || words[index - 1]?.text === 'en')
       .filter(({ after, opening, within }) => after.length === 0 || words.slice(Math.max(0, index - within), index).some(({ text }) => after.includes(text)) || (opening && index === 0))
       .filter(({ type, tense }) => type !== 'statement' || tense !== 'participle' || followsHaving(words, index) || (isReflexive(words, index) && words[index]?.text.startsWith('dit')))
+      .filter(({ thing }) => !thing || word.text !== 'hommes' || isCounted(words, index))
+      .filter(({ type, tense }) => type !== 'announcement' || tense !== 'participle' || words[index + 1]?.text !== 'pour')
       .filter(({ type, tense, weak }) => tense !== null || weak || type === 'meeting' || !isSeen(words, index))
       .filter(({ type, weak }) => (type === 'meeting' && !weak ? !isNoMeeting(words, index) : !isReceiving(word) || isNoMeeting(words, index)))
       .flatMap((reading) => (reading.tense === null && isComplement(words, index, reading.type) ? asBacking(reading) : [reading]))
@@ -71,7 +75,7 @@ function isNoMeeting(words: readonly Word[], index: number): boolean {
 /** « un plan de consultations », « sans déclaration »: a bare complement names no event of its own. */
 function isComplement(words: readonly Word[], index: number, type: EventType): boolean {
   const previous = words[index - 1]?.text ?? '';
-  if (previous === 'sans' || [previous, words[index - 2]?.text ?? ''].some((word) => UNREAL.has(word))) return true;
+  if (previous === 'sans' || [previous, words[index - 2]?.text ?? ''].some((word) => UNREAL.has(word)) || words.slice(Math.max(0, index - 3), index).some(({ text }) => WISHING.test(text))) return true;
   return (previous === 'de' || previous === 'd' || previous === 'du') && type !== 'vote' && !LED_BY.has(words[index - 2]?.text ?? '');
 }
 
@@ -83,8 +87,14 @@ function isSeen(words: readonly Word[], index: number): boolean {
   return words.slice(Math.max(0, index - 3), index).some(({ text }) => /^(?:visit|inspect|parcour)(?!e?s?$)/.test(text));
 }
 
+/** « 2 000 hommes », « des milliers d’hommes »: troops. */
+const isCounted = (words: readonly Word[], index: number): boolean => words.slice(Math.max(0, index - 2), index).some(({ text }) => /^(?:\d.*|mille|milliers?|centaines?|dizaines?)$/.test(text));
+
 /** A form of « recevoir », which tells a meeting unless a thing is received. */
 const isReceiving = ({ text }: Pick<Word, 'text'>): boolean => /^(?:reç[ou]|recev)/.test(text);
+
+/** What makes of a noun a wish. */
+const WISHING = /^(?:espère|espèrent|espérait|souhaite|souhaitent|souhaitait|souhaité|réclame|réclament|réclamé|propose|proposent|proposé|refuse|refusent|refusé|exclut|excluent|exclu)$/;
 
 /** A complement still tells what the words around it are about: « tire une salve de missiles ». */
 const asBacking = <Word extends Reading>(reading: Word): Word[] => (reading.frame === 'acts' ? [{ ...reading, weak: true }] : []);
@@ -99,12 +109,19 @@ const NEEDS_VERB: ReadonlySet<EventType> = new Set(['vote', 'statement', 'other'
 
 /** The other words that make a weak one tell its type: « envoyer » and « soldats »; of a journey, who or what travels: « les soldats ont gagné Koursk ». */
 export function listBacking(trigger: Trigger, triggers: readonly Trigger[]): Trigger[] {
-  const isMoved = trigger.tense !== null && trigger.weak && triggers.some((other) => other.start === trigger.start && other.type === 'visit');
-  return triggers.filter(({ type, start, tense }) => {
-    if (type !== trigger.type || start === trigger.start) return false;
-    if (isMoved && !(tense === null && start < trigger.start)) return false;
+  const moves = trigger.weak && trigger.type !== 'visit' && triggers.some((other) => other.start === trigger.start && other.type === 'visit');
+  return triggers.filter((other) => {
+    const { type, start, tense } = other;
+    if (type !== trigger.type || start === trigger.start || (other.thing && trigger.thing)) return false;
+    if (moves && !travels(other, trigger)) return false;
     return !NEEDS_VERB.has(type) || (tense === null) !== (trigger.tense === null);
   });
+}
+
+/** « les soldats ont gagné Koursk », « l’arrivée d’un contingent »: who or what travels stands before the verb, after the noun. */
+function travels(thing: Trigger, move: Trigger): boolean {
+  const gap = move.tense === null ? thing.start - move.end : move.start - thing.end;
+  return thing.tense === null && gap > 0 && gap <= OBJECT_WITHIN;
 }
 
 /** A word that can tell several types tells the one another word of the sentence tells too; failing that, the strong one. */
@@ -170,13 +187,14 @@ function compileReadings(entries: readonly TriggerEntry[]): Map<string, Reading[
   const addNoun = (noun: string, reading: Omit<Reading, 'tense'>): void => {
     for (const form of [noun, `${noun}s`]) add(form, { ...reading, tense: null });
   };
-  for (const { type, frame, verbs = [], reflexive = [], nouns = [], weakNouns = [], weakVerbs = [], idioms = [] } of entries) {
+  for (const { type, frame, verbs = [], reflexive = [], nouns = [], weakNouns = [], things = [], weakVerbs = [], idioms = [] } of entries) {
     const strong = { type, frame, weak: false, reflexive: false, after: [], opening: false, within: 1 };
     for (const { after, word, opening = false, within = 1 } of idioms) add(word, { ...strong, tense: 'past', after, opening, within });
     for (const noun of nouns) addNoun(noun, strong);
     for (const verb of verbs) addVerb(verb, strong);
     for (const verb of reflexive) addVerb(verb, { ...strong, reflexive: true });
     for (const noun of weakNouns) addNoun(noun, { ...strong, weak: true });
+    for (const noun of things) addNoun(noun, { ...strong, weak: true, thing: true });
     for (const verb of weakVerbs) addVerb(verb, { ...strong, weak: true });
   }
   return readings;

@@ -138,4 +138,4 @@ function canStandAlone({ type, participants, places }: Report): boolean {
 const NEEDS_SOMEBODY: ReadonlySet<EventType> = new Set(['statement', 'announcement']);
 
 /** Types of which a day and a word are enough: « un second train empruntait la même voie ». */
-const SPEAKS_FOR_ITSELF: ReadonlySet<EventType> = new Set(['military', 'economic', 'cultural', 'ceremony', 'vote']);
+const SPEAKS_FOR_ITSELF: ReadonlySet<EventType> = new Set(['military', 'economic', 'cultural', 'ceremony', 'vote', 'other']);

@@ -20,6 +20,8 @@ export interface TriggerEntry {
   readonly idioms?: readonly { readonly after: readonly string[]; readonly word: string; readonly opening?: true; readonly within?: number }[];
   /** Nouns and verbs that tell an event only beside another word of the same type, or when the editor says so. */
   readonly weakNouns?: readonly string[];
+  /** Nouns of what an event is about: beside a verb or a weak noun they say its type, beside one another nothing. */
+  readonly things?: readonly string[];
   readonly weakVerbs?: readonly string[];
 }
 
@@ -38,9 +40,9 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     idioms: [{ after: ['entretien', 'échange', 'appel', 'conversation'], word: 'téléphonique' }, { after: ['huis'], word: 'clos' }, { after: ['au', 'par'], word: 'téléphone' }],
     nouns: [
       'rencontre', 'entretien', 'sommet', 'tête-à-tête', 'face-à-face', 'entrevue', 'audience', 'réunion', 'pourparlers', 'consultations', 'discussions', 'négociations', 'conférence',
-      'concertation', 'plénum', 'visioconférence',
+      'concertation', 'plénum',
     ],
-    weakNouns: ['échange', 'dialogue', 'contact', 'conversation', 'session', 'forum', 'dîner', 'déjeuner', 'aparté', 'congrès', 'plénière', 'assemblée', 'colloque', 'briefing', 'téléphone', 'ensemble'],
+    weakNouns: ['échange', 'dialogue', 'contact', 'conversation', 'session', 'forum', 'dîner', 'déjeuner', 'aparté', 'congrès', 'plénière', 'assemblée', 'colloque', 'briefing', 'visioconférence', 'ensemble'],
     weakVerbs: ['parler', 'échanger', 'retrouver', 'voir', 'dîner', 'déjeuner', 'examiner', 'appeler', 'débattre'],
   },
   {
@@ -109,8 +111,11 @@ export const TRIGGERS: readonly TriggerEntry[] = [
       { after: ['rendu', 'rend', 'rendent', 'rendra', 'rendre', 'rendaient'], word: 'hommage' },
     ],
     nouns: ['défilé', 'parade', 'inauguration', 'cérémonie', 'célébration', 'commémoration', 'festivités', 'obsèques', 'funérailles', 'investiture', 'intronisation'],
-    weakNouns: ['anniversaire', 'hommage', 'gerbe', 'couronne', 'statue', 'monument', 'mémorial', 'médaille', 'décoration', 'ordre', 'banquet', 'réception', 'drapeau', 'cimetière', 'fleur', 'héros', 'jubilé', 'fête'],
-    weakVerbs: ['assister', 'décorer', 'déposer', 'dévoiler', 'hisser', 'baptiser', 'honorer', 'décerner', 'présider', 'organiser', 'poser', 'remettre', 'ouvrir'],
+    weakNouns: ['anniversaire', 'hommage', 'décoration', 'banquet', 'réception', 'jubilé', 'fête'],
+    things: [
+      'gerbe', 'couronne', 'statue', 'monument', 'mémorial', 'médaille', 'ordre', 'drapeau', 'cimetière', 'fleur', 'héros',
+    ],
+    weakVerbs: ['assister', 'décorer', 'déposer', 'dévoiler', 'hisser', 'baptiser', 'honorer', 'décerner', 'présider', 'recevoir', 'organiser', 'poser', 'remettre', 'ouvrir'],
   },
   {
     type: 'vote',
@@ -118,7 +123,10 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     verbs: ['voter', 'élire', 'réélire'],
     reflexive: ['abstenir'],
     nouns: ['vote', 'scrutin', 'veto', 'référendum', 'élection', 'résolution'],
-    weakNouns: ['texte', 'loi', 'unanimité', 'abstention', 'voix', 'amendement', 'motion', 'douma', 'parlement', 'sénat', 'député', 'sénateur', 'chambre', 'assemblée', 'parlementaire'],
+    weakNouns: ['unanimité', 'abstention', 'voix'],
+    things: [
+      'texte', 'loi', 'amendement', 'motion', 'douma', 'parlement', 'sénat', 'député', 'sénateur', 'chambre', 'assemblée', 'parlementaire',
+    ],
     weakVerbs: ['adopter', 'rejeter', 'approuver', 'bloquer', 'ratifier', 'entériner', 'repousser', 'promulguer', 'prononcer', 'condamner'],
   },
   {
@@ -133,9 +141,11 @@ export const TRIGGERS: readonly TriggerEntry[] = [
       ...['nucléaire', 'nucléaires', 'balistique', 'balistiques'].map((word) => ({ after: ['essai', 'essais', 'tir', 'tirs'], word })),
       ...['militaire', 'militaires', 'naval', 'navals', 'conjoint', 'conjoints'].map((word) => ({ after: ['exercice', 'exercices'], word })),
     ],
-    weakNouns: [
-      'transfert', 'munition', 'obus', 'arme', 'engagement', 'combat', 'essai', 'lancement', 'exercice', 'envoi', 'soldat', 'troupe', 'drone', 'sapeur', 'démineur', 'renfort', 'combattant', 'contingent', 'roquette', 'lance-roquettes', 'engin', 'sous-marin', 'conteneur', 'livraison', 'orbite', 'front', 'blindé',
-      'bombe', 'torpille', 'destroyer', 'frégate', 'croiseur', 'porte-avions', 'bombardier', 'chasseur', 'ogive', 'canon', 'artillerie', 'obusier', 'char', 'batterie', 'armement', 'prisonnier', 'bataillon', 'brigade', 'régiment', 'escadre', 'artilleur', 'mercenaire', 'fantassin', 'garde-côte', 'démarcation', 'ballon',
+    weakNouns: ['transfert', 'engagement', 'combat', 'essai', 'lancement', 'arrivée', 'départ', 'exercice', 'envoi', 'livraison'],
+    things: [
+      'munition', 'obus', 'arme', 'soldat', 'troupe', 'drone', 'sapeur', 'démineur', 'renfort', 'combattant', 'contingent', 'roquette', 'lance-roquettes', 'engin', 'sous-marin', 'conteneur', 'orbite', 'front',
+      'blindé', 'bombe', 'torpille', 'destroyer', 'frégate', 'croiseur', 'porte-avions', 'bombardier', 'chasseur', 'ogive', 'canon', 'artillerie', 'obusier', 'char', 'batterie', 'armement', 'prisonnier',
+      'bataillon', 'brigade', 'régiment', 'escadre', 'artilleur', 'mercenaire', 'fantassin', 'garde-côte', 'démarcation', 'ballon', 'antiaérien', 'antiaérienne', 'antimissile', 'homme',
     ],
     weakVerbs: ['tirer', 'lancer', 'transporter', 'acheminer', 'transférer', 'expédier', 'engager', 'envoyer', 'livrer', 'fournir', 'tester', 'tuer', 'intercepter', 'mobiliser', 'participer', 'placer', 'préparer', 'arriver',
       'procéder', 'essayer', 'rejoindre', 'capturer', 'frapper', 'viser', 'exploser', 'percuter', 'superviser', 'libérer', 'retirer', 'survoler', 'lâcher', 'déminer', 'miner', 'franchir', 'blesser', 'appareiller', 'chavirer', 'couler', 'évacuer', 'larguer', 'poser', 'dépêcher', 'entraîner', 'recevoir', 'repousser', 'vendre', 'acheter', 'gagner', 'regagner', 'quitter', 'partir', 'repartir', 'rentrer', 'débarquer', 'atterrir', 'revenir', 'entrer', 'pénétrer', 'parvenir',
@@ -147,10 +157,12 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     frame: 'acts',
     verbs: ['exporter', 'importer'],
     nouns: ['chantier', 'liaison', 'livraison', 'exportation', 'importation', 'contrat', 'travaux', 'convoi'],
-    weakNouns: [
-      'pont', 'avion', 'vol', 'ligne', 'train', 'conteneur', 'ouvrier', 'travailleur', 'cargaison', 'sanction', 'charbon', 'pétrole', 'céréale', 'blé', 'farine', 'marchandise', 'touriste',
-      'usine', 'port', 'gare', 'commerce', 'banque', 'aide', 'tonne', 'voie', 'wagon', 'navire', 'cargo', 'trafic', 'service', 'circulation', 'avoirs', 'baril', 'carburant', 'engrais', 'riz', 'maïs', 'viande', 'investissement', 'prêt', 'crédit',
-      'douane', 'ferry', 'bateau', 'paquebot', 'locomotive', 'aéroport', 'route', 'autoroute', 'hôtel', 'pétrolier', 'gaz', 'gazoduc', 'électricité', 'médicament', 'vaccin', 'dollar', 'rouble', 'embargo', 'quota', 'entreprise', 'compagnie', 'tracteur', 'camion', 'voiture', 'limousine', 'cheval', 'chevaux', 'animaux', 'plage', 'station',
+    weakNouns: ['arrivée', 'départ', 'reprise', 'suspension', 'sanction', 'commerce', 'aide', 'trafic', 'circulation', 'investissement', 'embargo'],
+    things: [
+      'pont', 'avion', 'vol', 'ligne', 'train', 'conteneur', 'ouvrier', 'travailleur', 'cargaison', 'charbon', 'pétrole', 'céréale', 'blé', 'farine', 'marchandise', 'touriste', 'usine', 'port', 'gare', 'banque',
+      'tonne', 'voie', 'wagon', 'navire', 'cargo', 'service', 'avoirs', 'baril', 'carburant', 'engrais', 'riz', 'maïs', 'viande', 'prêt', 'crédit', 'douane', 'ferry', 'bateau', 'paquebot', 'locomotive', 'aéroport',
+      'route', 'autoroute', 'hôtel', 'pétrolier', 'gaz', 'gazoduc', 'électricité', 'médicament', 'vaccin', 'dollar', 'rouble', 'quota', 'entreprise', 'compagnie', 'tracteur', 'camion', 'voiture', 'limousine',
+      'cheval', 'chevaux', 'animaux', 'matériel', 'équipement', 'plage', 'station',
     ],
     weakVerbs: ['envoyer', 'expédier', 'livrer', 'poser', 'traverser', 'acheter', 'geler', 'sanctionner', 'emprunter', 'franchir', 'investir', 'vendre', 'fournir', 'construire', 'arriver', 'gagner', 'regagner', 'quitter', 'partir', 'repartir', 'rentrer', 'débarquer', 'revenir', 'entrer', 'parvenir',
       'imposer', 'lever', 'prolonger', 'durcir', 'alléger', 'renforcer', 'rétablir', 'relancer', 'circuler', 'accoster', 'décharger', 'transporter', 'acheminer', 'interdire', 'autoriser', 'octroyer', 'accorder', 'débloquer', 'donner', 'commander', 'fermer', 'décoller', 'évacuer', 'atterrir', 'confisquer', 'saisir',
@@ -162,7 +174,10 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     frame: 'acts',
     reflexive: ['produire'],
     nouns: ['exposition', 'concert', 'festival', 'spectacle', 'ballet', 'gala', 'récital'],
-    weakNouns: ['représentation', 'tableau', 'orchestre', 'troupe', 'chœur', 'film', 'musée', 'artiste', 'danse', 'cirque', 'théâtre', 'opéra', 'chanteur', 'chanteuse', 'pianiste', 'musicien', 'danseur', 'match', 'tournoi', 'championnat', 'footballeur', 'cinéma', 'livre', 'zoo'],
+    weakNouns: ['représentation', 'danse', 'match', 'tournoi', 'championnat'],
+    things: [
+      'tableau', 'orchestre', 'troupe', 'chœur', 'film', 'musée', 'artiste', 'cirque', 'théâtre', 'opéra', 'chanteur', 'chanteuse', 'pianiste', 'musicien', 'danseur', 'footballeur', 'cinéma', 'livre', 'zoo',
+    ],
     weakVerbs: ['exposer', 'jouer', 'chanter', 'danser', 'inaugurer', 'donner', 'projeter', 'disputer', 'affronter', 'ouvrir', 'battre', 'présenter'],
   },
   {

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Trigger } from './find-triggers.ts';
 import { AUXILIARIES } from './grammar.fr.ts';
+import { isAimedAt } from './is-aimed-at.ts';
 import { isInverted } from './is-inverted.ts';
 import type { UnplacedTimex } from './report.ts';
 import { clauseOf, holds, indexOfWord, type Sentence } from './sentence.ts';
@@ -8,9 +9,11 @@ import { clauseOf, holds, indexOfWord, type Sentence } from './sentence.ts';
 /** Cost, in characters, of each clause boundary between a trigger and its date. */
 const BOUNDARY_COST = 80;
 
-/** Costs, in characters, that make an event word win a date over a word of speech, even more over one that follows what it tells, and a strong word over a weak one. */
+/** What a semicolon or a colon costs more. */
+const STOP_COST = 200;
+
+/** Costs, in characters, that make an event word win a date over a word of speech and a strong word over a weak one. */
 const SPEECH_COST = 60;
-const INVERTED_COST = 400;
 const WEAK_COST = 200;
 const PLAIN_COST = 100;
 
@@ -33,14 +36,14 @@ export function pairDates(sentence: Sentence, timexes: readonly UnplacedTimex[])
   return { dated, repeated };
 }
 
-/** « le 21 mars et le 4 juin »: two dates of one thing done twice. */
-const LISTED = /^(?:,| et| puis|, puis)(?: (?:le|du|en))? ?$/u;
+/** « le 21 mars et le 4 juin », « voté par la Douma le 24 octobre, puis par le Sénat le 6 novembre »: two dates of one thing done twice. */
+const LISTED = /^(?:,| et| puis|, puis)(?: (?:le|du|en)| par [^,;:]{3,60})? ?$/u;
 
 /** « La semaine dernière, Séoul a fait état de… »: a date that opens its clause goes with its first verb, unless people spoke « au téléphone ». */
-function mainVerbOf({ triggers, clauses, words }: Sentence, timex: Span): Trigger | null {
+function mainVerbOf({ text, triggers, clauses, words }: Sentence, timex: Span): Trigger | null {
   const clause = clauseOf({ clauses }, timex);
   if (!clause || timex.start - clause.start > OPENING) return null;
-  const verbs = triggers.filter((trigger) => !trigger.plain && trigger.tense !== null && trigger.tense !== 'infinitive' && holds(clause, trigger));
+  const verbs = triggers.filter((trigger) => !trigger.plain && trigger.tense !== null && trigger.tense !== 'infinitive' && holds(clause, trigger) && !(trigger.frame === 'speaks' && isInverted(text, trigger)));
   const isCarried = (verb: Trigger): boolean => {
     const at = indexOfWord(words, verb);
     return verb.tense !== 'participle' || words.slice(Math.max(0, at - 4), at).some(({ text }) => AUXILIARIES.has(text));
@@ -50,29 +53,29 @@ function mainVerbOf({ triggers, clauses, words }: Sentence, timex: Span): Trigge
 }
 
 function nearestTrigger(sentence: Sentence, timex: Span, taken: ReadonlySet<Trigger>): Trigger | null {
-  const free = sentence.triggers.filter((trigger) => !taken.has(trigger) && (trigger.frame !== 'speaks' || shareClause(sentence, trigger, timex)));
+  const free = sentence.triggers.filter((trigger) => !trigger.thing && !taken.has(trigger) && (trigger.frame !== 'speaks' || (shareClause(sentence, trigger, timex) && !(timex.end <= trigger.start && isInverted(sentence.text, trigger)))) && !(timex.start < trigger.start && isAimedAt(trigger, sentence)));
   const cost = (trigger: Trigger): number =>
     distance(sentence, trigger, timex) + speechCost(sentence, trigger, timex) + (trigger.plain ? PLAIN_COST : sentence.lone.has(trigger) ? WEAK_COST : 0);
   return free.reduce<Trigger | null>((best, trigger) => (best === null || cost(trigger) < cost(best) ? trigger : best), null);
 }
 
-/** A verb of speech is dated in its own clause or not at all. */
+/** A verb of speech is dated in its own clause or not at all: « se trouvaient en Russie en avril, estime Séoul ». */
 const shareClause = ({ clauses }: Sentence, trigger: Span, timex: Span): boolean => clauses.some((clause) => holds(clause, trigger) && holds(clause, timex));
 
 /** « a condamné mardi »: next to its date a verb of speech owns it; after what it tells, hardly ever. */
 function speechCost(sentence: Sentence, trigger: Trigger, timex: Span): number {
   if (trigger.frame !== 'speaks') return 0;
-  if (isInverted(sentence.text, trigger) && timex.end <= trigger.start) return INVERTED_COST;
   return distance(sentence, trigger, timex) <= BESIDE ? 0 : SPEECH_COST;
 }
 
-function distance({ clauses }: Pick<Sentence, 'clauses'>, one: Span, other: Span): number {
+function distance({ text, clauses }: Pick<Sentence, 'text' | 'clauses'>, one: Span, other: Span): number {
   const [left, right] = one.start <= other.start ? [one, other] : [other, one];
-  const crossed = clauses.filter(({ end }) => left.end <= end && end < right.start).length;
-  return Math.max(0, right.start - left.end) + crossed * BOUNDARY_COST;
+  const crossed = clauses.filter(({ end }) => left.end <= end && end < right.start);
+  const stops = crossed.filter(({ end }) => text[end] === ';' || text[end] === ':').length;
+  return Math.max(0, right.start - left.end) + crossed.length * BOUNDARY_COST + stops * STOP_COST;
 }
 
 /** Of some spans, the one nearest to a word, clause boundaries counted. */
-export function nearestTo<Candidate extends Span>(sentence: Pick<Sentence, 'clauses'>, word: Span, candidates: readonly Candidate[]): Candidate | null {
+export function nearestTo<Candidate extends Span>(sentence: Pick<Sentence, 'text' | 'clauses'>, word: Span, candidates: readonly Candidate[]): Candidate | null {
   return candidates.reduce<Candidate | null>((best, candidate) => (best === null || distance(sentence, word, candidate) < distance(sentence, word, best) ? candidate : best), null);
 }

@@ -20,7 +20,7 @@ export const STATIVE_VERBS: ReadonlySet<string> = list(`
   commencer finir cesser achever terminer faire figurer jouer bénéficier profiter souffrir subir prétendre juger estimer considérer qualifier
   plaire déplaire servir douter hésiter refuser perdre gagner
   nommer désigner promouvoir créer fonder adhérer devenir multiplier changer aggraver améliorer dégrader détériorer refroidir réchauffer apaiser tendre
-  prouver démontrer attester nourrir alimenter susciter provoquer causer entraîner surprendre étonner alarmer choquer ravir fasciner séduire tarder suffire tourner transpirer filtrer ébruiter
+  prouver démontrer attester nourrir alimenter susciter provoquer causer entraîner surprendre étonner alarmer choquer ravir fasciner séduire tarder suffire transpirer filtrer ébruiter
 `);
 
 /** Verbs of movement and change, which « être » carries in the past: « est entré ». */
@@ -37,18 +37,26 @@ export const NO_VERBS: ReadonlySet<string> = list(`
   annonce visite rencontre lettre dépêche photo note offre aide arme armes troupe troupes attaque frappe frappes trêve guerre paix demande réponse somme
 `);
 
-/** What verbs of no other word beside them tell. */
+/** What some verbs tell whatever the words around them. */
 export const TYPE_OF_VERB: ReadonlyMap<string, EventType> = new Map(
   Object.entries({
-    meeting: 'examiner débattre dîner déjeuner concerter',
-    visit: 'entrer pénétrer regagner repartir partir quitter venir revenir rentrer rejoindre rallier parcourir sillonner transiter',
+    meeting: 'examiner débattre dîner déjeuner concerter retrouver',
     signing: 'ratifier proroger',
-    vote: 'adopter approuver promulguer entériner prononcer',
-    military: 'tirer tester intercepter tuer capturer riposter abattre survoler pilonner bombarder chavirer',
-    economic: 'livrer expédier fournir vendre acheter investir construire geler sanctionner exporter importer accoster circuler',
+    vote: 'promulguer entériner prononcer',
+    military: 'tirer tester intercepter tuer capturer riposter abattre pilonner bombarder',
     ceremony: 'décorer décerner fleurir',
     cultural: 'chanter danser exposer projeter',
     statement: 'adresser écrire',
+  } satisfies Partial<Record<EventType, string>>).flatMap(([type, verbs]) => verbs.split(' ').map((verb): [string, EventType] => [verb, type as EventType])),
+);
+
+/** What other verbs tell where no word around them leans to a type. */
+export const TYPE_OF_LONE_VERB: ReadonlyMap<string, EventType> = new Map(
+  Object.entries({
+    visit: 'entrer pénétrer regagner repartir partir quitter venir revenir rentrer rejoindre rallier parcourir sillonner transiter passer',
+    vote: 'adopter approuver',
+    military: 'survoler chavirer détruire frapper exploser',
+    economic: 'livrer expédier fournir vendre acheter investir construire geler sanctionner exporter importer accoster circuler',
   } satisfies Partial<Record<EventType, string>>).flatMap(([type, verbs]) => verbs.split(' ').map((verb): [string, EventType] => [verb, type as EventType])),
 );
 

@@ -1,6 +1,6 @@
 import { BEING_PARTICIPLES, FUTURE_WORDS, NOUNS_IN_E, OTHER_PARTICIPLES } from '../tense.fr.ts';
 import { textAt, type Token } from '../tokenize.ts';
-import { readVerb } from './read-verb.ts';
+import { isSummoned, readVerb } from './read-verb.ts';
 import type { Direction } from './setting.ts';
 
 /** A participle that stands by itself just before: « un texte voté en mai », « les mesures annoncées mercredi » are past, « le vote prévu en mai », « pour jeudi » are to come; `null` for anything else. */
@@ -9,6 +9,7 @@ export function readAttached(tokens: readonly Token[], first: number, start: num
   while (at > first - 3 && LINKS.has(textAt(tokens, at))) at -= 1;
   const word = textAt(tokens, at);
   if (word === 'pour' && at >= start) return 'near';
+  if (isSummoned(tokens, at)) return 'past';
   if (at < start || FUTURE_WORDS.has(word)) return FUTURE_WORDS.has(word) && at >= start ? 'future' : null;
   if (!isFreeParticiple(word) || BEFORE_NOUNS.has(textAt(tokens, at - 1))) return null;
   for (let back = at - 1; back >= Math.max(start, at - 4); back -= 1) {

@@ -22,7 +22,7 @@ export function readVerb(tokens: readonly Token[], at: number): Direction | null
 }
 
 /** « a convoqué vendredi l’ambassadeur »: the summons itself is dated; « a convoqué pour vendredi », « convoqué vendredi » look ahead. */
-const isSummoned = (tokens: readonly Token[], at: number): boolean =>
+export const isSummoned = (tokens: readonly Token[], at: number): boolean =>
   /^convoquée?s?$/.test(textAt(tokens, at)) && PERFECT.has(textAt(tokens, at - 1)) && !['pour', 'à', 'au', 'en'].includes(textAt(tokens, at + 1));
 
 const PERFECT: ReadonlySet<string> = new Set(['a', 'ont', 'ai', "n'ai", 'as', 'avons', 'avez']);
