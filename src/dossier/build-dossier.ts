@@ -44,7 +44,7 @@ export function buildDossier(input: DossierInput): { dossier: Dossier; issues: I
   const glossary = buildGlossary(entities);
   const built = buildEvents(listReadPassages(articles), input.events, glossary);
   const passages = articles.flatMap((article) => article.passages);
-  const events = nameEvents(built.events, { entities, passages, articles: articles.map(({ input: article }) => article) });
+  const events = nameEvents(built.events, { entities, passages, articles: articles.map(({ input: article }) => article), timexes: articles.flatMap(({ timexes }) => timexes) });
   const dossier: Dossier = {
     articles: articles.map(({ input: article }) => describeArticle(article)),
     entities,

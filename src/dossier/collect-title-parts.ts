@@ -5,6 +5,7 @@ import { BEING, HAVING, NOUN_OPENERS } from './events/grammar.fr.ts';
 import { listWords, type Word } from './events/list-words.ts';
 import { readVerb } from './events/read-verb.ts';
 import type { TitleWords } from './french/choose-head.ts';
+import { cutTitleQuote } from './french/cut-title-quote.ts';
 import type { TitleParts } from './french/title-parts.ts';
 import { findDenial } from './find-denial.ts';
 import type { Attestation, Entity, EventStatus, EventType, IsoDay, Mood, PassageRef } from './model.ts';
@@ -15,12 +16,14 @@ import { LONGEST_SENTENCE } from './text/longest-sentence.ts';
 export interface TitleSources {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly containment: Containment;
+  /** Where the date words of an attestation start in its passage; 0 when it has none. */
+  readonly startOf: (attestation: Attestation) => number;
   /** The text of a passage and the day of its article; empty when there is none. */
   readonly read: (passage: PassageRef) => { readonly text: string; readonly published: IsoDay };
 }
 
 /** Collects what the automatic title of an event is made of, from the event and the passages that attest it. */
-export function collectTitleParts(event: BuiltEvent, { entities, containment, read }: TitleSources): TitleParts {
+export function collectTitleParts(event: BuiltEvent, { entities, containment, startOf, read }: TitleSources): TitleParts {
   const { type, status, attestations } = event;
   const opening = attestations.find(({ reason }) => reason === 'trigger') ?? attestations[0];
   const text = opening === undefined ? '' : read(opening).text;
@@ -40,6 +43,7 @@ export function collectTitleParts(event: BuiltEvent, { entities, containment, re
       return place === undefined ? [] : [place];
     }),
     words: findTitleWords(type, text),
+    quote: opening === undefined ? null : cutTitleQuote(text, startOf(opening)),
     claimants: listSources(sources.filter(isOutside).length > 0 ? sources.filter(isOutside) : sources, { entities, read }),
     isAsserted: attestations.some(({ mood }) => mood === 'asserted'),
     isAhead: isAhead(event, sources.map(read)),
@@ -92,4 +96,4 @@ const LONGEST_SOURCE = 60;
 /** A name, or words with a determiner. */
 const STANDS_ALONE = /^(?:\p{Lu}|(?:l[’']|(?:les?|la|une?|des|plusieurs|certaine?s|deux|trois) )\p{L})/u;
 /** « la même source », « l’un d’eux », « ce que »: words that lean on others, or are no name. */
-const LEANS = /(?<!\p{L})(?:mêmes?|d[’']eux|d[’']elles|premiers?|dernière?s?|autres?|avai(?:t|ent)|été|est|sont|qui|que)(?!\p{L})|^l[’']une? |^(?:Ils?|Elles?|Eux|Lui)$/u;
+const LEANS = /(?<!\p{L})(?:mêmes?|d[’']eux|d[’']elles|premiers?|dernière?s?|autres?|avai(?:t|ent)|été|est|sont|qui|que)(?!\p{L})|^l[’']une? |^(?:Ils?|Elles?|Eux|Lui)$|^(?:l[’']agence|la source|le texte|le document|le communiqué|un responsable)$/u;

@@ -1,4 +1,4 @@
-import { collectTitleParts } from './collect-title-parts.ts';
+import { collectTitleParts, type TitleSources } from './collect-title-parts.ts';
 import type { BuiltEvent } from './events/build-events.ts';
 import { indexContainment } from './events/index-containment.ts';
 import { countDays } from './events/overlaps.ts';
@@ -6,7 +6,7 @@ import { describeDivergence } from './french/describe-divergence.ts';
 import { EVENT_TYPE_TERMS } from './french/event-terms.ts';
 import { distinguishTitles } from './french/distinguish-titles.ts';
 import { titleEvent } from './french/title-event.ts';
-import type { Article, DossierEvent, Entity, Passage } from './model.ts';
+import type { Article, DossierEvent, Entity, Passage, Timex } from './model.ts';
 import { eventUrl } from './routes.ts';
 
 /** What automatic titles are made from, beside the events. */
@@ -14,6 +14,7 @@ export interface NamingSources {
   readonly entities: readonly Entity[];
   readonly passages: readonly Passage[];
   readonly articles: readonly Pick<Article, 'id' | 'date'>[];
+  readonly timexes: readonly Pick<Timex, 'id' | 'start'>[];
 }
 
 /** Gives each event its id, its title and its address: the editor's, or ones made from type, people, places, words and date. */
@@ -35,13 +36,15 @@ export function nameEvents(events: readonly BuiltEvent[], sources: NamingSources
 }
 
 /** The titles, two automatic ones of one date never the same. */
-function nameAll(events: readonly BuiltEvent[], { entities, passages, articles }: NamingSources): string[] {
+function nameAll(events: readonly BuiltEvent[], { entities, passages, articles, timexes }: NamingSources): string[] {
   const texts = new Map(passages.map(({ article, id, text }) => [`${article}#${id}`, text]));
   const days = new Map(articles.map(({ id, date }) => [id, date]));
-  const sources = {
+  const starts = new Map(timexes.map(({ id, start }) => [id, start]));
+  const sources: TitleSources = {
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     containment: indexContainment(entities.filter((entity) => entity.kind === 'place')),
-    read: ({ article, passage }: { readonly article: string; readonly passage: string }) => ({ text: texts.get(`${article}#${passage}`) ?? '', published: days.get(article) ?? '' }),
+    startOf: ({ timex }) => starts.get(timex ?? '') ?? 0,
+    read: ({ article, passage }) => ({ text: texts.get(`${article}#${passage}`) ?? '', published: days.get(article) ?? '' }),
   };
   return distinguishTitles(events.map((event) => ({ edtf: event.edtf, title: event.adopted?.title ?? titleEvent(collectTitleParts(event, sources)), isFixed: event.adopted !== null })));
 }

@@ -28,6 +28,7 @@ export const ACTION_NOUNS: ReadonlyMap<string, ActionNoun> = new Map(Object.entr
   convoquer: f('convocation'), nommer: f('nomination'), limoger: m('limogeage'), élire: f('élection'), réélire: f('réélection'), démissionner: f('démission'), promouvoir: f('promotion'), décorer: f('remise de décorations'), récompenser: f('remise de récompenses'),
   adopter: f('adoption'), approuver: f('approbation'), ratifier: f('ratification'), promulguer: f('promulgation'), abroger: f('abrogation'), amender: f('révision'), réviser: f('révision'), annexer: f('annexion'),
   construire: f('construction'), bâtir: f('construction'), démanteler: m('démantèlement'), détruire: f('destruction'), dynamiter: m('dynamitage'), réparer: f('réparation'),
+  lancer: of('tir', 'm', 'rockets'), tirer: of('tir', 'm', 'missiles'), tester: of('essai', 'm', 'tests'), sanctionner: { noun: 'sanctions', form: 'fp' },
   mobiliser: f('mobilisation'), déminer: m('déminage'), larguer: m('largage'), attaquer: f('attaque'), bombarder: m('bombardement'), frapper: f('frappe'), abattre: f('destruction'), riposter: f('riposte'), capituler: f('capitulation'), recruter: m('recrutement'),
   publier: f('publication'), diffuser: f('diffusion'), exposer: f('exposition'), projeter: f('projection'), appeler: m('appel'), féliciter: { noun: 'félicitations', form: 'fp' }, inviter: f('invitation'),
   exploser: f('explosion'), sombrer: m('naufrage'), percuter: f('collision'), dérailler: m('déraillement'), atterrir: m('atterrissage'), décoller: m('décollage'), enterrer: m('enterrement'), inhumer: f('inhumation'),

@@ -19,7 +19,8 @@ export function titleEvent(told: TitleParts): string {
   const parts = { ...told, places: choosePlaces(told) };
   const names = listTitleNames(parts.participants);
   const head = chooseHead(parts.type, parts.words, parts.places.length > 0);
-  return `${capitalise(phraseAudience(parts, names) ?? phraseEvent(parts, head, names))}${formatTitleReserve(head, parts)}`;
+  const title = phraseAudience(parts, names) ?? phrasePresence(parts, head, names) ?? phraseQuote(parts, head, names) ?? phraseEvent(parts, head, names);
+  return `${capitalise(title)}${formatTitleReserve(head, parts, title)}`;
 }
 
 /** « A reçoit B », « A doit recevoir B »: two people meet, one the host, one the visitor, and no place gainsays it. */
@@ -36,13 +37,27 @@ const isAway = (person: Pick<TitleName, 'country'>, { country }: TitlePlace): bo
 
 const isAtHome = (person: Pick<TitleName, 'country'>, { country }: TitlePlace): boolean => country !== null && country === person.country;
 
+/** « Vladimir Poutine et Choe Son-hui au Kremlin »: people somewhere, and no noun for what they did there. */
+function phrasePresence({ status, places }: TitleParts, head: Head, names: readonly TitleName[]): string | null {
+  const isPeople = names.length > 0 && names.every(({ kind }) => kind === 'person');
+  return head === GENERIC_HEADS.other && status === 'held' && isPeople && places.length > 0 ? `${listNames(names)}${formatVenues(places)}` : null;
+}
+
+/** « « Un tronçon du pont a été posé » »: the words of the article, where a title would say nothing but « fait économique », or « tir » and of nobody. */
+function phraseQuote({ status, places, quote }: TitleParts, head: Head, names: readonly TitleName[]): string | null {
+  const isBare = names.length === 0 && places.length === 0 && head.complement === undefined;
+  if (quote === null || status === 'denied' || !(isBare || SILENT.has(head))) return null;
+  return `${status === 'announced' ? 'Annoncé : ' : status === 'claimed' ? 'Allégué : ' : ''}« ${capitalise(quote)} »`;
+}
+
+/** Nouns that say nothing of what was done. */
+const SILENT: ReadonlySet<Head> = new Set([GENERIC_HEADS.military, GENERIC_HEADS.economic, GENERIC_HEADS.cultural, GENERIC_HEADS.other]);
+
 /** « Rencontre entre A et B à Moscou »; those whose part no preposition tells come first: « A et B : livraison d’obus ». */
 function phraseEvent(parts: TitleParts, head: Head, names: readonly TitleName[]): string {
   const { status, places, isAhead } = parts;
   const venue = formatVenues(places);
   const phrase = phraseParticipants(parts, head, names);
-  // « Vladimir Poutine et Choe Son-hui au Kremlin »: what they did there has no noun.
-  if (head === GENERIC_HEADS.other && status === 'held' && venue !== '' && names.length > 0 && names.every(({ kind }) => kind === 'person')) return `${listNames(names)}${venue}`;
   if (phrase === null) return `${listNames(names)} : ${qualifyHead(head, status, isAhead)}${venue}`;
   const what = qualifyHead(phrase.complement === undefined ? head : { ...head, complement: phrase.complement }, status, isAhead);
   return `${what}${phrase.before}${phrase.isVenue ? '' : venue}${phrase.after}`;

@@ -30,6 +30,8 @@ export interface TitleParts {
   readonly isAsserted: boolean;
   /** It was still to come when its articles appeared. */
   readonly isAhead: boolean;
+  /** The words of its opening passage that tell it, for want of a noun; `null` when there are none. */
+  readonly quote: string | null;
   /** `null` unless its status is `denied`. */
   readonly denial: Denial | null;
 }

@@ -31,7 +31,7 @@ const conseil = body('Conseil de sécurité de l’ONU', null);
 const inconnue = body('ZYX', null);
 
 const NOTHING: TitleParts = {
-  type: 'meeting', status: 'held', participants: [], places: [], words: { triggers: [], all: [], verbs: [] }, claimants: [], isAsserted: true, isAhead: false, denial: null,
+  type: 'meeting', status: 'held', participants: [], places: [], words: { triggers: [], all: [], verbs: [] }, claimants: [], isAsserted: true, isAhead: false, quote: null, denial: null,
 };
 const title = (type: EventType, parts: Partial<TitleParts>): string => titleEvent({ ...NOTHING, type, ...parts });
 
@@ -115,6 +115,14 @@ describe('the title of an event found automatically', () => {
     ['Corée du Nord : arrivée de sapeurs dans la région de Koursk', 'military', { participants: [coree()], places: [KOURSK], words: words('des sapeurs étaient arrivés', 'arriver') }],
     ['Corée du Nord : fait militaire', 'military', { participants: [coree()], words: words('a rompu et repris', 'rompre', 'reprendre') }],
     ['Vladimir Poutine et Choe Son-hui au Kremlin', 'other', { participants: [poutine(), choe()], places: [KREMLIN] }],
+    // The words of the article, where no noun says what was done.
+    ['« L’Ukraine a rompu le jour même »', 'other', { participants: [country('Ukraine', 'ukraine')()], quote: 'l’Ukraine a rompu le jour même' }],
+    ['« Le pont a été fermé », selon Séoul', 'economic', { isAsserted: false, claimants: ['Séoul'], quote: 'le pont a été fermé' }],
+    ['« Le pont a été fermé, selon le ministère chinois »', 'economic', { isAsserted: false, claimants: ['le ministère chinois'], quote: 'le pont a été fermé, selon le ministère chinois' }],
+    ['Annoncé : « La gare rouvrira »', 'economic', { status: 'announced', isAsserted: false, quote: 'la gare rouvrira' }],
+    ['Allégué : « Des obus auraient touché la gare »', 'military', { status: 'claimed', isAsserted: false, quote: 'des obus auraient touché la gare' }],
+    ['Événement, démenti par Séoul', 'other', { status: 'denied', denial: 'denied', claimants: ['Séoul'], quote: 'Séoul nie' }],
+    ['« Plusieurs tirs ont été entendus »', 'military', { words: words('plusieurs tirs+ ont été entendus'), quote: 'plusieurs tirs ont été entendus' }],
     ['Vladimir Poutine : événement annoncé au Kremlin', 'other', { status: 'announced', isAsserted: false, participants: [poutine()], places: [KREMLIN] }],
     // Brackets of a name are not said.
     ['Réunion de l’Institut coréen d’analyses de défense', 'meeting', { participants: [body('Institut coréen d’analyses de défense (KIDA)', 'coree-du-sud')()], words: words('la réunion+') }],
