@@ -3,9 +3,10 @@ import { shortenList } from './shorten-list.ts';
 import type { Head } from './title-heads.fr.ts';
 import type { TitleParts } from './title-parts.ts';
 
-/** What a title says of the word it stands on: « , selon Séoul », « , démentie par le Kremlin », « , annulée »; empty when an article asserts it, or when `title`, a quotation, names them. */
+/** What a title says of the word it stands on: « , selon Séoul », « , démentie par le Kremlin », « , annulée »; empty when an article asserts it, or when `title`, a quotation, says so. */
 export function formatTitleReserve({ form }: Pick<Head, 'form'>, { type, status, claimants, isAsserted, isAhead, denial }: Pick<TitleParts, 'type' | 'status' | 'claimants' | 'isAsserted' | 'isAhead' | 'denial'>, title = ''): string {
   const names = formatList(shortenList(claimants));
+  if (status === 'denied' && title.includes('« ')) return '';
   if (status === 'denied') return `, ${formatDenial(denial ?? 'negated', form, names, isAhead)}`;
   // Words have their speaker in the title already, and what is announced says so.
   if (names === '' || status === 'announced' || type === 'statement' || type === 'announcement' || (status === 'held' && isAsserted)) return '';

@@ -44,11 +44,16 @@ function phrasePresence({ status, places }: TitleParts, head: Head, names: reado
 }
 
 /** « « Un tronçon du pont a été posé » »: the words of the article, where a title would say nothing but « fait économique », or « tir » and of nobody. */
-function phraseQuote({ status, places, quote }: TitleParts, head: Head, names: readonly TitleName[]): string | null {
+function phraseQuote({ status, places, denial, quote }: TitleParts, head: Head, names: readonly TitleName[]): string | null {
   const isBare = names.length === 0 && places.length === 0 && head.complement === undefined;
-  if (quote === null || status === 'denied' || !(isBare || SILENT.has(head))) return null;
-  return `${status === 'announced' ? 'Annoncé : ' : status === 'claimed' ? 'Allégué : ' : ''}« ${capitalise(quote)} »`;
+  if (quote === null || !(isBare || SILENT.has(head))) return null;
+  const label = status === 'denied' ? DENIALS[denial ?? 'negated'] : LABELS[status];
+  return `${label}« ${capitalise(quote)} »`;
 }
+
+/** What is said before the words of an article that are no plain fact. */
+const LABELS = { held: '', announced: 'Annoncé : ', claimed: 'Allégué : ' } as const;
+const DENIALS = { denied: 'Démenti : ', cancelled: 'Annulé : ', negated: '' } as const;
 
 /** Nouns that say nothing of what was done. */
 const SILENT: ReadonlySet<Head> = new Set([GENERIC_HEADS.military, GENERIC_HEADS.economic, GENERIC_HEADS.cultural, GENERIC_HEADS.other]);

@@ -121,7 +121,9 @@ describe('the title of an event found automatically', () => {
     ['« Le pont a été fermé, selon le ministère chinois »', 'economic', { isAsserted: false, claimants: ['le ministère chinois'], quote: 'le pont a été fermé, selon le ministère chinois' }],
     ['Annoncé : « La gare rouvrira »', 'economic', { status: 'announced', isAsserted: false, quote: 'la gare rouvrira' }],
     ['Allégué : « Des obus auraient touché la gare »', 'military', { status: 'claimed', isAsserted: false, quote: 'des obus auraient touché la gare' }],
-    ['Événement, démenti par Séoul', 'other', { status: 'denied', denial: 'denied', claimants: ['Séoul'], quote: 'Séoul nie' }],
+    ['Démenti : « Séoul soutient que des obus ont été livrés »', 'other', { status: 'denied', denial: 'denied', isAsserted: false, claimants: ['Séoul'], quote: 'Séoul soutient que des obus ont été livrés' }],
+    ['Événement, démenti par Séoul', 'other', { status: 'denied', denial: 'denied', isAsserted: false, claimants: ['Séoul'] }],
+    ['Corée du Nord : remise présumée de décorations', 'other', { status: 'claimed', isAsserted: false, participants: [coree()], words: words('auraient été décorés', 'décorer') }],
     ['« Plusieurs tirs ont été entendus »', 'military', { words: words('plusieurs tirs+ ont été entendus'), quote: 'plusieurs tirs ont été entendus' }],
     ['Vladimir Poutine : événement annoncé au Kremlin', 'other', { status: 'announced', isAsserted: false, participants: [poutine()], places: [KREMLIN] }],
     // Brackets of a name are not said.
