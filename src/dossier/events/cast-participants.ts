@@ -8,7 +8,7 @@ import { isInverted } from './is-inverted.ts';
 import { isSource } from './is-source.ts';
 import type { Word } from './list-words.ts';
 import { prepositionBefore } from './preposition-before.ts';
-import { wordsBetween, type Sentence } from './sentence.ts';
+import { clauseOf, wordsBetween, type Sentence } from './sentence.ts';
 
 /** The people, governments and organisations that take part in what a trigger tells, each once. */
 export function castParticipants(sentence: Sentence, trigger: Trigger, candidates: readonly Actor[]): Participant[] {
@@ -36,11 +36,11 @@ function partOf(sentence: Sentence, trigger: Trigger, mention: Actor): Part | nu
     case 'receives': {
       if (preposition === 'par') return 'host';
       if (isGerund(sentence, trigger)) return isFirstAfter(sentence, trigger, mention) ? 'visitor' : 'host';
-      if (trigger.tense === 'participle' && (followsBeing(sentence.words, trigger) || opensSentence(sentence, trigger))) return 'visitor';
+      if (trigger.tense === 'participle' && (followsBeing(sentence.words, trigger) || opensClause(sentence, trigger))) return 'visitor';
       return isBefore ? 'host' : 'visitor';
     }
     case 'travels':
-      if (trigger.tense !== null && opensSentence(sentence, trigger)) return isFirstAfter(sentence, trigger, mention) ? 'visitor' : null;
+      if (trigger.tense !== null && opensClause(sentence, trigger)) return isFirstAfter(sentence, trigger, mention) ? 'visitor' : null;
       if (trigger.tense === 'participle' && !followsBeing(sentence.words, trigger)) return isLastBefore(sentence, trigger, mention) ? 'visitor' : null;
       return isBefore || preposition === 'de' ? 'visitor' : 'party';
     case 'signs':
@@ -83,14 +83,26 @@ function partInSpeech({ text, words }: Sentence, trigger: Trigger, mention: Acto
 
 /** A country taken as an object: « la Russie a attaqué l’Ukraine ». */
 function isActedOn(sentence: Sentence, trigger: Trigger, mention: Actor): boolean {
-  return trigger.frame === 'acts' && mention.entity === mention.country && ['', 'et', 'contre', 'par', 'à'].includes(prepositionBefore(sentence.words, mention));
+  return trigger.frame === 'acts' && mention.entity === mention.country && (['', 'et', 'contre', 'par', 'à'].includes(prepositionBefore(sentence.words, mention)) || isAimedAt(sentence, trigger, mention, prepositionBefore(sentence.words, mention)));
 }
+
+/** « des sanctions contre Pyongyang », « les trains avec la Corée du Nord »: whom a measure is for, not far from its word. */
+function isAimedAt({ words }: Sentence, trigger: Trigger, { start }: Actor, preposition: string): boolean {
+  const isMeasure = trigger.type === 'economic' || (trigger.type !== 'vote' && words.some(({ text }) => text === 'sanctions'));
+  return isMeasure && (preposition === 'contre' || preposition === 'avec') && trigger.end <= start && wordsBetween(words, trigger.end, start) <= FARTHEST_AIM;
+}
+
+/** Words between a measure and whom it is for. */
+const FARTHEST_AIM = 7;
 
 const isGerund = ({ words }: Sentence, trigger: Trigger): boolean =>
   words.some((word, index) => word.start === trigger.start && word.text.endsWith('ant') && words[index - 1]?.text === 'en');
 
-/** « Reçu par Kim, il… » */
-const opensSentence = ({ words }: Sentence, trigger: Trigger): boolean => words[0]?.start === trigger.start;
+/** « Reçu par Kim, il… », « Puis vint son tour : arrivé lundi, il… » */
+const opensClause = ({ words, clauses }: Sentence, trigger: Trigger): boolean => {
+  const clause = clauseOf({ clauses }, trigger);
+  return words.find(({ start }) => start >= (clause?.start ?? 0))?.start === trigger.start;
+};
 
 const isFirstAfter = ({ mentions }: Sentence, trigger: Trigger, mention: Actor): boolean => mentions.find(({ start, reading }) => start >= trigger.end && reading !== 'place') === mention;
 

@@ -1,8 +1,6 @@
 import { foldCharacters } from '../text/fold-text.ts';
+import { datelineLength } from './dateline-length.ts';
 import type { UnplacedTimex } from './report.ts';
-
-/** « PYONGYANG, 11 septembre 2018 (AFP) – », « Séoul, 18 juin (Yonhap) -- »: the line a dispatch opens with says where and when it was sent. */
-const DATELINE = /^\p{Lu}[\p{L}\p{M}'’ -]{1,30}(?:,[^–—()/]{0,30})? ?\([^)]{2,20}\) ?(?:--|[–—-])/u;
 
 /** A date after these says when somebody was born or something began to be, not when what is told took place. */
 const ORIGIN = /(?<!\p{L})(?:né|née|nés|naissance|fondé|fondée|fondation|créé|créée|création|proclamé|proclamée|anniversaire|depuis)(?: [\p{L}'-]+){0,4} (?:en |le |du |de |d')?$/u;
@@ -14,7 +12,7 @@ const PERIOD_BEFORE = /(?<!\p{L})(?:mois|début|fin|courant|cours|milieu|printem
 /** The date expressions of a passage that can date what it tells: closed, and neither a dateline, nor an origin, nor part of a name. */
 export function listDatableTimexes(text: string, timexes: readonly UnplacedTimex[]): UnplacedTimex[] {
   const folded = foldCharacters(text);
-  const dateline = DATELINE.exec(text)?.[0].length ?? 0;
+  const dateline = datelineLength(text);
   return timexes.filter(({ start, end, min, max, text: words }) => {
     if (min === null || max === null || end <= dateline) return false;
     const before = folded.slice(Math.max(0, start - 60), start);

@@ -2,6 +2,7 @@ import { foldCharacters } from '../text/fold-text.ts';
 import type { Mention, Passage } from '../model.ts';
 import type { Glossary } from './build-glossary.ts';
 import { EMPTY_MEMORY, remember, type CastingMemory } from './casting-memory.ts';
+import { datelineLength } from './dateline-length.ts';
 import { countryOf, findGroups } from './find-groups.ts';
 import { DETERMINERS, FEMININE_DETERMINERS, PAIR_NOUNS } from './grammar.fr.ts';
 import { FEMININE_GROUPS, MASCULINE_COUNTRIES } from './groups.fr.ts';
@@ -31,8 +32,10 @@ export type Actor = Pick<Mention, 'start' | 'end' | 'text' | 'entity' | 'reading
 export function enlistActors(passages: readonly { readonly passage: Passage; readonly mentions: readonly Mention[] }[], glossary: Glossary): Actor[][] {
   let memory = EMPTY_MEMORY;
   const strangers: StrangerBook = new Map();
-  return passages.map(({ passage: { text }, mentions }) => {
+  return passages.map(({ passage: { text }, mentions: all }) => {
     const words = listWords(text);
+    const sentAt = datelineLength(text);
+    const mentions = all.filter(({ start }) => start >= sentAt);
     const groups = findGroups(text, words, mentions, glossary);
     const named = inOrder([
       ...mentions.map((mention) => withGender(mention, words, glossary)),
@@ -91,13 +94,13 @@ function findBorder(text: string, words: readonly Word[], mentions: readonly Men
   });
 }
 
-/** « les deux pays », « des deux capitales »: the last two countries that acted. */
+/** « les deux pays », « des deux capitales », « leurs gouvernements »: the last two countries that acted. */
 function findBothCountries(text: string, words: readonly Word[], { countries }: CastingMemory): Actor[] {
   if (countries.length < 2) return [];
   return words.flatMap((word, index) => {
     const noun = words[index + 1];
-    if (word.text !== 'deux' || !noun || !PAIR_NOUNS.has(noun.text) || !ALL_OF_THEM.has(words[index - 1]?.text ?? '')) return [];
-    const start = words[index - 1]?.start ?? word.start;
+    if (!noun || !PAIR_NOUNS.has(noun.text) || !(word.text === 'leurs' || (word.text === 'deux' && ALL_OF_THEM.has(words[index - 1]?.text ?? '')))) return [];
+    const start = word.text === 'leurs' ? word.start : (words[index - 1]?.start ?? word.start);
     return countries.map((country) => ({ start, end: noun.end, text: text.slice(start, noun.end), entity: country, reading: 'government' as const, country, isGroup: true as const }));
   });
 }

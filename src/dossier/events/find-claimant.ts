@@ -5,6 +5,7 @@ import type { Trigger } from './find-triggers.ts';
 import { isDenialVerb } from './is-denied.ts';
 import { isInverted } from './is-inverted.ts';
 import { ATTRIBUTION_OPENERS } from './lexicon.fr.ts';
+import { prepositionBefore } from './preposition-before.ts';
 import { clauseOf, wordsBetween, type Sentence } from './sentence.ts';
 
 /** A claimant with where the words that name it stand. */
@@ -46,7 +47,7 @@ function claimantAfterOpener({ text, mentions }: Sentence, part: Span): PlacedCl
   if (apposed) return { text: text.slice(start, apposed.end), entity: apposed.entity, start, end: apposed.end };
   const named = mentions.find((mention) => mention.start >= start && mention.end <= end && mention.end > mention.start);
   // « Séoul et Tokyo » is « Séoul »; « la présidence de la Russie », « le chef qui… » are read to the pause.
-  const isWhole = named && named.end < end && !/^ [dpq]/.test(folded.slice(named.end));
+  const isWhole = named && !named.isGroup && named.end < end && !/^ [dpq]/.test(folded.slice(named.end));
   const stop = isWhole ? named.end : end;
   return { text: text.slice(start, stop).trim(), entity: headEntity(folded.slice(start, stop), start, named), start, end: stop };
 }
@@ -88,8 +89,12 @@ const SAID = /^,? (?:[^\s,;:.«»]+,? ){0,7}(?:qu['e]|(?:avoir|être|s'être) )/
 const REVEALED = /(?<!\p{L})c'(?:est|était) [^,;:.]+ qui l'(?:a|avait) $/u;
 
 /** The name before a verb of speech, not its object: « X l’a dit ». */
-function speakerBefore({ mentions, words }: Sentence, speech: Trigger): Actor | undefined {
-  return mentions.findLast((mention) => !mention.isThere && mention.text !== 'l' && mention.end <= speech.start && wordsBetween(words, mention.end, speech.start) <= 4);
+function speakerBefore({ text, mentions, words }: Sentence, speech: Trigger): Actor | undefined {
+  const found = mentions.findLast((mention) => !mention.isThere && mention.text !== 'l' && mention.end <= speech.start && wordsBetween(words, mention.end, speech.start) <= 4);
+  if (found === undefined || prepositionBefore(words, found) !== 'de') return found;
+  // « un conseiller du président russe a… »: not the president, unless it is his spokesman who speaks.
+  const whole = mentions.find((mention) => mention !== found && mention.start < found.start && found.end <= mention.end);
+  return whole ?? (SPEAKS_FOR.test(foldCharacters(text.slice(0, found.start))) ? found : undefined);
 }
 
 const isPronoun = ({ text }: Actor): boolean => /^(?:ils?|elles?|qui|lui|dernier|dernière|celui-ci|celle-ci)$/iu.test(text);
@@ -123,7 +128,7 @@ function unnamedInverted({ text, mentions }: Sentence, speech: Trigger): PlacedC
 function unnamedSubject({ text, clauses, words, mentions }: Sentence, speech: Trigger): PlacedClaimant | null {
   const from = clauseOf({ clauses }, speech)?.start ?? 0;
   const before = text.slice(from, speech.start);
-  const subject = before.slice(before.lastIndexOf(',') + 1).replace(AUXILIARY, '').trim();
+  const subject = before.slice(before.lastIndexOf(',') + 1).replace(AUXILIARY, '').trim().replace(/^qu['’]/u, '');
   if (!DETERMINED.test(foldCharacters(subject)) || wordsBetween(words, from, speech.start) > LONGEST_SUBJECT) return null;
   const start = text.indexOf(subject, from);
   const named = mentions.findLast((actor) => actor.start >= start && actor.end <= start + subject.length);

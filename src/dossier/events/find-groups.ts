@@ -3,7 +3,7 @@ import type { Mention } from '../model.ts';
 import type { Glossary } from './build-glossary.ts';
 import type { Actor } from './enlist-actors.ts';
 import { DETERMINERS, FEMININE_DETERMINERS } from './grammar.fr.ts';
-import { ADJECTIVE_NOUNS, BEFORE_GROUP_NOUN, COUNTRY_OF_BODY, FEMININE_GROUPS, GROUP_NOUNS, UNNAMED_PEOPLE } from './groups.fr.ts';
+import { ADJECTIVE_NOUNS, BEFORE_GROUP_NOUN, COUNTRY_OF_BODY, FEMININE_ENDINGS, FEMININE_GROUPS, GROUP_NOUNS, UNNAMED_PEOPLE } from './groups.fr.ts';
 import type { Word } from './list-words.ts';
 
 /** Words a group may put between its noun and its adjective: « délégation militaire russe ». */
@@ -49,7 +49,14 @@ function isGroupNoun(words: readonly Word[], index: number): boolean {
   return !ADJECTIVE_NOUNS.has(noun) || DETERMINERS.has(before) || BEFORE_GROUP_NOUN.has(before) || ['de', 'd', 'aux'].includes(before) || /^\d/.test(before);
 }
 
-const singularOf = (word: string): string => (GROUP_NOUNS.has(word) ? word : word.replace(/s$/, ''));
+/** The noun as the list has it: singular, and masculine where only that stands there. */
+function singularOf(word: string): string {
+  const forms = [word, word.replace(/s$/, '')];
+  const known = forms.find((form) => GROUP_NOUNS.has(form));
+  if (known !== undefined) return known;
+  const masculine = FEMININE_ENDINGS.map(([ending, other]) => (forms[1] ?? '').replace(ending, other)).find((form) => GROUP_NOUNS.has(form));
+  return masculine ?? word;
+}
 
 /** « l’ambassadeur de Russie », « une délégation du Parti du travail »: whom a group acts for, named by its complement. */
 function findDelegates(text: string, words: readonly Word[], mentions: readonly Mention[]): Actor[] {
@@ -67,10 +74,11 @@ function findDelegates(text: string, words: readonly Word[], mentions: readonly 
 /** « le président de la Douma », « le Pentagone ». */
 function findBodies(text: string, words: readonly Word[], mentions: readonly Mention[], { countries }: Glossary): Actor[] {
   return words.flatMap((word, index) => {
-    const country = countries.get(COUNTRY_OF_BODY.get(word.text) ?? '');
+    const body = word.text === 'fédération' && words[index - 3]?.text === 'conseil' ? 'conseil de la fédération' : word.text;
+    const country = countries.get(COUNTRY_OF_BODY.get(body) ?? '');
     if (country === undefined || countryOf(words[index + 1]?.text ?? '', countries) !== null || mentions.some(({ start, end }) => start < word.end && word.start < end)) return [];
     const noun = [2, 3, 4, 5].map((back) => index - back).find((at) => isGroupNoun(words, at) && ['de', 'du', 'd'].includes(words[at + 1]?.text ?? ''));
-    return [buildGroup(text, words, noun ?? index, word.end, country)];
+    return [buildGroup(text, words, noun ?? (body === word.text ? index : index - 3), word.end, country)];
   });
 }
 
@@ -91,8 +99,8 @@ function buildGroup(text: string, words: readonly Word[], noun: number, end: num
   const start = words[first]?.start ?? 0;
   const word = words[noun]?.text ?? '';
   const singular = singularOf(word);
-  const gender = FEMININE_GROUPS.has(singular) || FEMININE_DETERMINERS.has(determiner) ? 'f' : 'm';
-  return { start, end, text: text.slice(start, end), entity: country ?? '', reading: 'government', country, isGroup: true, noun: singular, isPlural: singular !== word, gender };
+  const gender = FEMININE_GROUPS.has(singular) || FEMININE_ENDINGS.some(([ending]) => ending.test(word.replace(/s$/, '')) && singular !== word.replace(/s$/, '')) || FEMININE_DETERMINERS.has(determiner) ? 'f' : 'm';
+  return { start, end, text: text.slice(start, end), entity: country ?? '', reading: 'government', country, isGroup: true, noun: singular, isPlural: singular !== word && /[sx]$/.test(word), gender };
 }
 
 /** « Le porte-parole du Kremlin, Dmitri Peskov, », « Sergueï Choïgou, le ministre russe de la Défense. », « l’agence nord-coréenne KCNA »: the same one said twice. */

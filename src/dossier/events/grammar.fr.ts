@@ -103,4 +103,4 @@ export const NEGATIONS: ReadonlySet<string> = new Set(['pas', 'rien', 'jamais', 
 export const MODALS: ReadonlySet<string> = new Set(['va', 'vont', 'compte', 'doit', 'doivent', 'devrait', 'devraient']);
 
 /** What opens a clause after a comma. */
-export const CLAUSE_OPENERS = 'mais|et|ce que|ce dont|comme l|contrairement|tandis|alors|qui|où|dont|puis|lorsque|quand|ce qui|lequel|laquelle|auquel|à qui|avec qui|que|tout en|après|avant';
+export const CLAUSE_OPENERS = 'mais|et|afin|ce que|ce dont|comme l|contrairement|tandis|alors|qui|où|dont|puis|lorsque|quand|ce qui|lequel|laquelle|auquel|à qui|avec qui|que|tout en|après|avant';

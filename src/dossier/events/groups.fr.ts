@@ -3,7 +3,7 @@
 const FEMININE = [
   'délégation', 'troupe', 'force', 'armée', 'marine', 'aviation', 'flotte', 'ambassadrice', 'autorité', 'diplomatie', 'présidence', 'unité', 'garde', 'entreprise', 'société', 'équipe', 'partie',
   'agence', 'police', 'administration', 'chancellerie', 'ambassade', 'presse', 'télévision', 'brigade', 'présidente', 'vice-présidente', 'directrice', 'conseillère', 'représentante', 'envoyée',
-  'négociatrice', 'dirigeante', 'chancelière', 'députée', 'sénatrice', 'étudiante', 'danseuse', 'musicienne', 'chanteuse', 'actrice', 'ouvrière', 'travailleuse', 'recrue', 'cheffe', 'gouverneure',
+  'négociatrice', 'dirigeante', 'chancelière', 'députée', 'sénatrice', 'étudiante', 'danseuse', 'musicienne', 'chanteuse', 'actrice', 'ouvrière', 'travailleuse', 'recrue', 'cheffe', 'compagnie', 'justice', 'chambre', 'douane', 'gouverneure',
 ] as const;
 
 const OTHERS = [
@@ -15,7 +15,7 @@ const OTHERS = [
   'fonctionnaire', 'attaché', 'commandant', 'colonel', 'amiral', 'maréchal', 'lieutenant', 'sous-officier', 'patriarche', 'chercheur', 'universitaire', 'professeur',
   'enseignant', 'écolier', 'élève', 'vacancier', 'visiteur', 'voyageur', 'entrepreneur', 'investisseur', 'industriel', 'banquier', 'sportif', 'footballeur', 'joueur', 'lutteur', 'acteur', 'chanteur', 'journaliste',
   'correspondant', 'cinéaste', 'peintre', 'prisonnier', 'captif', 'ressortissant', 'déserteur', 'conscrit', 'volontaire', 'mercenaire', 'fantassin', 'artilleur', 'parachutiste', 'commando', 'leader', 'régime',
-  'garde-côte', 'garde-frontière', 'vétéran', 'bûcheron', 'pêcheur', 'équipage', 'chœur', 'procureur', 'policier', 'magistrat',
+  'garde-côte', 'garde-frontière', 'vétéran', 'bûcheron', 'pêcheur', 'équipage', 'orphelin', 'enfant', 'écolier', 'coureur', 'nageur', 'supporteur', 'délégué', 'hockeyeur', 'boxeur', 'gymnaste', 'cycliste', 'sinistré', 'pèlerin', 'trésor', 'sénat', 'congrès', 'parquet', 'chœur', 'procureur', 'policier', 'magistrat',
 ] as const;
 
 /** Whoever acts for a country: « une délégation russe », « les forces ukrainiennes ». */
@@ -43,10 +43,13 @@ export const UNNAMED_PEOPLE: ReadonlySet<string> = new Set([
 
 /** Bodies known by a name of their own, and the folded name of their country: « le président de la Douma ». */
 export const COUNTRY_OF_BODY: ReadonlyMap<string, string> = new Map([
-  ...['douma', 'primorié', 'rosatom', 'roscosmos', 'gazprom', 'rosneft', 'rostec', 'sberbank', 'fsb', 'gru', 'svr'].map((body) => [body, 'russie'] as const),
+  ...['douma', 'conseil de la fédération', 'primorié', 'rosatom', 'roscosmos', 'gazprom', 'rosneft', 'rostec', 'sberbank', 'fsb', 'gru', 'svr'].map((body) => [body, 'russie'] as const),
   ...['pentagone', 'cia'].map((body) => [body, 'etats unis'] as const),
   ...['bundestag', 'bundeswehr'].map((body) => [body, 'allemagne'] as const),
 ]);
+
+/** What a feminine noun of people ends in, and its masculine: « footballeuse », « directrice », « ouvrière », « musicienne ». */
+export const FEMININE_ENDINGS: readonly (readonly [RegExp, string])[] = [[/euse$/, 'eur'], [/rice$/, 'eur'], [/ière$/, 'ier'], [/ienne$/, 'ien'], [/ée$/, 'é'], [/ante$/, 'ant'], [/ine$/, 'in']];
 
 /** Masculine countries whose name ends in e: its first word, folded. */
 export const MASCULINE_COUNTRIES: ReadonlySet<string> = new Set(['mexique', 'cambodge', 'mozambique', 'zimbabwe', 'royaume', 'belize']);

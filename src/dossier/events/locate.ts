@@ -50,7 +50,10 @@ function isOpened({ text, words }: Sentence, trigger: Trigger, start: number): b
 const isVenue = (text: string, speech: Trigger, start: number): boolean => (start < speech.start ? !isInverted(text, speech) : start - speech.end <= VENUE_REACH);
 
 /** Whether these folded words, just before a place, say that something was there. */
-export const saysWhere = (before: string): boolean => LOCATIVE.test(before) || ORIGIN.test(before);
+export const saysWhere = (before: string): boolean => (LOCATIVE.test(before) && !POSTED.test(before)) || ORIGIN.test(before);
+
+/** « un ancien ambassadeur en Russie »: where somebody is posted. */
+const POSTED = /(?:ambassad(?:eur|rice)s?|consuls?|en poste|correspondante?s?) (?:à|en|au|aux) ?$/u;
 
 /** « le chantier du pont », « l’attaque de Koursk »: what the trigger bears on, right after it. */
 const isObjectOf = (text: string, trigger: Span, start: number): boolean => start > trigger.end && /^ (?:du|de|des|d'|de la|de l'|le|la|l'|les) ?$/.test(foldCharacters(text.slice(trigger.end, start)));

@@ -69,6 +69,8 @@ function readRecipient(left: readonly Word[]): 'place' | 'government' {
   for (const { key } of left) {
     // Another « à » already has the recipient: « a transmis un message à Poutine à Moscou ».
     if (key === 'a' || key === 'au' || key === 'aux') return 'place';
+    // « un concert sera donné à Pyongyang » is given there.
+    if (/^donnee?s?$/u.test(key) && left.some((word) => SHOWS.has(word.key))) return 'place';
     if (ADDRESSING.test(key)) return 'government';
     if (MOTION.test(key)) return 'place';
   }
@@ -87,6 +89,8 @@ function readComplement(left: readonly Word[]): 'place' | 'government' {
   if (stop > from && LINKS.has(left[stop]?.key ?? '') && EVENT_NOUNS.has(left[stop + 1]?.key ?? '')) return 'place';
   return left.slice(from, Math.min(stop < 0 ? left.length : stop, from + 3)).some(({ key }) => PLACE_NOUNS.has(key)) ? 'place' : 'government';
 }
+
+const SHOWS: ReadonlySet<string> = new Set(['concert', 'concerts', 'spectacle', 'spectacles', 'representation', 'representations', 'recital', 'gala', 'reception', 'diner', 'banquet', 'bal', 'conference']);
 
 // « face à », « quant à », « grâce à », « contrairement à », « rapport à ».
 const TOWARDS: ReadonlySet<string> = new Set(['face', 'quant', 'grace', 'contrairement', 'rapport', 'suite', 'hormis']);

@@ -68,6 +68,26 @@ describe('who acts without being named', () => {
     expect(events.find(({ type }) => type === 'visit')?.participants).toEqual([{ entity: 'anna-berg', part: 'visitor' }]);
   });
 
+  it.each([
+    ['Lundi, Paul Riva a décoré Anna Berg, en présence de l’ambassadeur de Chine.', ['paul-riva', 'anna-berg', 'chine'], 'who stands by'],
+    ['Lundi, la Russie a tiré un missile sous les yeux de Paul Riva.', ['russie', 'paul-riva'], 'who looks on'],
+    ['Lundi, les soldats russes promis par Luc Morel ont défilé.', ['russie'], 'not who promised them'],
+    ['Lundi, la Russie a tiré un missile, croit savoir l’Agence Nord.', ['russie'], 'not who tells it'],
+    ['Lundi, Luc Morel s’est rendu à l’ambassade de Chine à Sudville.', ['luc-morel'], 'not those one calls on'],
+    ['Lundi, la Chine a imposé des sanctions contre la Russie.', ['chine', 'russie'], 'who is aimed at'],
+    ['La Russie affirme avoir tiré lundi un missile.', ['russie'], 'who tells what it did itself'],
+    ['MOSCOU (Agence Nord) – Paul Riva a reçu lundi Anna Berg.', ['paul-riva', 'anna-berg'], 'nobody of the dateline'],
+  ])('tells who takes part: %s', (sentence, participants) => {
+    expect(readOne(sentence)?.participants.map(({ entity }) => entity).sort()).toEqual(participants.toSorted());
+  });
+
+  it.each([
+    ['Lundi, un concert a été donné à Moscou.', ['moscou']],
+    ['Lundi, Luc Morel a parlé à la presse au large de Norville, où il a reçu Anna Berg.', ['norville']],
+    ['Lundi, Paul Riva a conduit les obsèques d’un ancien ambassadeur en Chine.', []],
+    ['Arrivé lundi à Norville, Luc Morel y a rencontré Anna Berg.', ['norville']],
+  ])('tells where: %s', (sentence, places) => expect(readOne(sentence)?.places).toEqual(places));
+
   it('finds the capital behind its role', () => {
     expect(readOne('Lundi, Anna Berg est arrivée dans la capitale russe.')?.places).toEqual(['moscou']);
   });
