@@ -31,7 +31,7 @@ function partOf(sentence: Sentence, trigger: Trigger, mention: Actor): Part | nu
   if (preposition === 'de' && !isComplementOfTrigger(sentence, trigger, mention)) return null;
   const isBefore = mention.end <= trigger.start;
   if (trigger.frame === 'speaks') return partInSpeech(sentence, trigger, mention, preposition);
-  if (preposition !== 'de' && !TAKES_PART.has(preposition) ) return null;
+  if (preposition !== 'de' && !TAKES_PART.has(preposition) && !isAimedAt(sentence, trigger, mention, preposition)) return null;
   switch (trigger.frame) {
     case 'receives': {
       if (preposition === 'par') return 'host';
@@ -93,7 +93,7 @@ function isAimedAt({ words }: Sentence, trigger: Trigger, { start }: Actor, prep
 }
 
 /** Words between a measure and whom it is for. */
-const FARTHEST_AIM = 7;
+const FARTHEST_AIM = 9;
 
 const isGerund = ({ words }: Sentence, trigger: Trigger): boolean =>
   words.some((word, index) => word.start === trigger.start && word.text.endsWith('ant') && words[index - 1]?.text === 'en');

@@ -2,9 +2,9 @@ import type { Claimant, Span } from '../model.ts';
 import { foldCharacters } from '../text/fold-text.ts';
 import type { Actor } from './enlist-actors.ts';
 import type { Trigger } from './find-triggers.ts';
-import { isDenialVerb } from './is-denied.ts';
+import { CALLING, isDenialVerb } from './is-denied.ts';
 import { isInverted } from './is-inverted.ts';
-import { ATTRIBUTION_OPENERS } from './lexicon.fr.ts';
+import { ATTRIBUTION_OPENERS, FALSEHOODS } from './lexicon.fr.ts';
 import { prepositionBefore } from './preposition-before.ts';
 import { clauseOf, wordsBetween, type Sentence } from './sentence.ts';
 
@@ -145,7 +145,7 @@ const DETERMINED = /^(?:des|certaine?s|plusieurs|les|un|une|le|la|l'|son|sa|ses|
 export function findDenier(sentence: Sentence, trigger: Trigger): PlacedClaimant | null {
   const { text, mentions, words } = sentence;
   const denial = words.find((word) => isDenialVerb(word.text) && word.start !== trigger.start);
-  if (!denial) return null;
+  if (!denial) return findDebunker(sentence);
   if (isInverted(text, denial)) return toClaimant(mentions.find(({ start }) => start >= denial.end && wordsBetween(words, denial.end, start) <= 2));
   const apposed = mentions.findLast(({ end, reading }) => reading === 'person' && end <= denial.start && /^, (?:\S+ ){0,3}$/u.test(text.slice(end, denial.start)));
   if (apposed) return toClaimant(apposed);
@@ -153,6 +153,12 @@ export function findDenier(sentence: Sentence, trigger: Trigger): PlacedClaimant
   const [first] = subjects;
   const last = subjects.at(-1);
   return first && last && wordsBetween(words, last.end, denial.start) <= 5 ? { text: text.slice(first.start, last.end), entity: entityOf(first), start: first.start, end: last.end } : null;
+}
+
+/** « M. Choïgou a parlé d’affabulations ». */
+function findDebunker({ mentions, words }: Sentence): PlacedClaimant | null {
+  const calling = words.some(({ text }) => FALSEHOODS.has(text)) ? words.find(({ text }) => CALLING.test(text)) : undefined;
+  return calling ? toClaimant(mentions.findLast(({ reading, end }) => reading !== 'place' && end <= calling.start && wordsBetween(words, end, calling.start) <= 4)) : null;
 }
 
 const toClaimant = (actor: Actor | undefined): PlacedClaimant | null => (actor ? { text: actor.text, entity: entityOf(actor), start: actor.start, end: actor.end } : null);

@@ -29,7 +29,7 @@ export const ADJECTIVE_NOUNS: ReadonlySet<string> = new Set(['militaire', 'offic
 
 /** What can stand between an article and a noun of people: « le Premier ministre », « deux hauts responsables ». */
 export const BEFORE_GROUP_NOUN: ReadonlySet<string> = new Set([
-  'premier', 'première', 'vice', 'vice-premier', 'vice-première', 'haut', 'haute', 'hauts', 'hautes', 'nouveau', 'nouvel', 'nouvelle', 'nouveaux', 'jeune', 'jeunes', 'ancien', 'ancienne', 'anciens', 'principal', 'principaux', 'puissant', 'puissante', 'même', 'mêmes',
+  'premier', 'première', 'premiers', 'vice', 'vice-premier', 'vice-première', 'haut', 'haute', 'hauts', 'hautes', 'nouveau', 'nouvel', 'nouvelle', 'nouveaux', 'jeune', 'jeunes', 'ancien', 'ancienne', 'anciens', 'principal', 'principaux', 'puissant', 'puissante', 'même', 'mêmes',
 ]);
 
 /** Bodies that are places as well: « reçu à l’ambassade de Russie », « se rend au ministère ». */

@@ -18,7 +18,8 @@ export function isDenied({ words, triggers }: Sentence, trigger: Trigger): boole
     isGivenUp(words, trigger) ||
     isCalledFalse(words, triggers, trigger) ||
     (trigger.frame !== 'speaks' && trigger.tense !== null && isNegated(words, indexOfWord(words, trigger))) ||
-    saysNoPlace(words)
+    saysNoPlace(words) ||
+    hasNotCome(words, trigger)
   );
 }
 
@@ -38,8 +39,18 @@ const GIVING_UP = /^(?:renon(?:ce|cent|cé|ça|çait|cera|cer)|décliné|refusé
 
 /** « a parlé d’affabulations », « qualifie de mensonges »: the speaker denies what he is told of. */
 function isCalledFalse(words: readonly Word[], triggers: readonly Trigger[], trigger: Trigger): boolean {
-  return trigger.frame !== 'speaks' && words.some(({ text }) => FALSEHOODS.has(text)) && (triggers.some(({ frame }) => frame === 'speaks') || words.some(({ text }) => /^(?:parlé|parle|qualifi.+|tax.+|dénonc.+)$/u.test(text)));
+  return trigger.frame !== 'speaks' && words.some(({ text }) => FALSEHOODS.has(text)) && (triggers.some(({ frame }) => frame === 'speaks') || words.some(({ text }) => CALLING.test(text)));
 }
+
+/** « a parlé de », « qualifie de »: how a claim is given a name. */
+export const CALLING = /^(?:parl(?:é|e|ait)|qualifi\p{L}+|tax\p{L}+|dénonc\p{L}+)$/u;
+
+/** « La délégation attendue le 16 janvier n’est pas venue », « le train n’est pas parti »: the noun tells what did not come about. */
+function hasNotCome(words: readonly Word[], trigger: Trigger): boolean {
+  return (trigger.tense === null || trigger.weak) && trigger.frame !== 'speaks' && words.some(({ text, start }, index) => start > trigger.end && COMING.test(text) && BEING.has(words[index - 2]?.text ?? '') && words[index - 1]?.text === 'pas' && isNegated(words, index));
+}
+
+const COMING = /^(?:venu|parti|arrivé|tenu|déroulé|concrétisé|réalisé)e?s?$/u;
 
 /** « n’a pas eu lieu », « n’aura pas lieu ». */
 function saysNoPlace(words: readonly Word[]): boolean {

@@ -5,7 +5,7 @@ import { foldCharacters } from '../text/fold-text.ts';
 const REACH = 40;
 
 /** « Le porte-parole du Kremlin, Dmitri Peskov, a… »: two pauses with no verb before them hold an apposition, not a clause. */
-const APPOSITION = /^(?!.*(?:[ '](?:est|sont|a|ont|avait|avaient|était|étaient|sera|seront|serait|seraient|fut|va|vont|doit|doivent|devrait|peut) [^,]*, |»|(?:era|ira|dra|tra|vra|ront|raient|rait) ))[^,«»;:]{3,90}, [^,«»;:]{2,80}, (?:\S+ ){0,2}$/u;
+const APPOSITION = /^(?!.*(?:[ '](?:est|sont|a|ont|avait|avaient|était|étaient|sera|seront|serait|seraient|fut|va|vont|doit|doivent|devrait|peut) [^,]*, |»|(?:era|ira|dra|tra|vra|ront|raient|rait) ))(?:[^,«»;:]{2,60}, ){0,2}[^,«»;:]{3,90}, [^,«»;:]{2,80}, (?:\S+ ){0,2}$/u;
 
 /** An apposition to the subject stands near the start of its sentence. */
 const LONGEST_OPENING = 200;

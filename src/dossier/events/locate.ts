@@ -1,4 +1,3 @@
-import type { Span } from '../model.ts';
 import type { Actor } from './enlist-actors.ts';
 import { foldCharacters } from '../text/fold-text.ts';
 import type { Trigger } from './find-triggers.ts';
@@ -19,7 +18,7 @@ export const REACH = 30;
 const LOCATIVE = /(?:^|[^\p{L}\p{N}])(?:(?:à|en|au|aux)|(?:dans|vers|sur|depuis|gagne|gagné|visite|visité|quitte|quitté|franchi|franchit|traversé|traverse|survole|survolé|survolait|sillonné|sillonne)(?: (?:la|le|les|l'))?) ?(?:(?:ville|région|capitale|port) (?:de |d'))?$/u;
 
 /** « de » says where only after a departure: « parti de Moscou ». */
-const ORIGIN = /(?<!\p{L})(?:(?:place|aéroport|gare|port|centre|rues|cœur|stade|zoo|théâtre|opéra|musée|cosmodrome|banlieue|large|nord|sud|ouest|est|abords|environs|proximité|près|loin|marathon|cirque|palais|hôtel|cimetière|métro|quais?)(?: \p{L}+)?|parti|partie|partis|parties|venu|venue|venus|venues|décollé|départ|retour|retournés?|provenance|arrivée?s?) (?:de |d'|du )$/u;
+const ORIGIN = /(?<!\p{L})(?:(?:place|aéroport|gare|port|centre|rues|cœur|stade|zoo|ciel|théâtre|opéra|musée|cosmodrome|banlieue|large|nord|sud|ouest|est|abords|environs|proximité|près|loin|marathon|cirque|palais|hôtel|cimetière|métro|quais?)(?: \p{L}+)?|parti|partie|partis|parties|venu|venue|venus|venues|décollé|départ|retour|retournés?|provenance|arrivée?s?) (?:de |d'|du )$/u;
 
 /** Where an event takes place: the places named in its clause, the most specific of each chain alone. */
 export function locate(sentence: Sentence, trigger: Trigger, mentions: readonly Actor[], containment: Containment): string[] {
@@ -56,7 +55,13 @@ export const saysWhere = (before: string): boolean => (LOCATIVE.test(before) && 
 const POSTED = /(?:ambassad(?:eur|rice)s?|consuls?|en poste|correspondante?s?) (?:à|en|au|aux) ?$/u;
 
 /** « le chantier du pont », « l’attaque de Koursk »: what the trigger bears on, right after it. */
-const isObjectOf = (text: string, trigger: Span, start: number): boolean => start > trigger.end && /^ (?:du|de|des|d'|de la|de l'|le|la|l'|les) ?$/.test(foldCharacters(text.slice(trigger.end, start)));
+function isObjectOf(text: string, trigger: Trigger, start: number): boolean {
+  const between = foldCharacters(text.slice(trigger.end, Math.max(trigger.end, start)));
+  return start > trigger.end && (trigger.frame === 'acts' && trigger.tense !== null && trigger.type !== 'ceremony' && trigger.type !== 'military' ? OF : OF_OR_THE).test(between);
+}
+
+const OF = /^ (?:du|de|des|d'|de la|de l') ?$/;
+const OF_OR_THE = /^ (?:du|de|des|d'|de la|de l'|le|la|l'|les) ?$/;
 
 /** Whether two places are the same or one lies in the other. */
 export function placesAgree(one: string, other: string, containment: Containment): boolean {

@@ -36,6 +36,8 @@ function referentsOf(setting: Setting, index: number): readonly Actor[] {
     case 'ils':
     case 'elles':
       return resolvePlural(setting, index, word === 'ils' ? 'm' : 'f');
+    case 'eux':
+      return ['entre', 'avec', 'selon', 'parmi'].includes(setting.words[index - 1]?.text ?? '') ? resolvePlural(setting, index, 'm') : [];
     case 'l':
     case 'le':
     case 'la':
@@ -114,7 +116,7 @@ function nearest({ words, named, memory }: Setting, index: number, gender: 'm' |
   return found ? [found] : [];
 }
 
-/** « ils »: a group that was the subject, else the last two people. */
+/** « ils », « d’entre eux »: a group that was the subject, else the last two people. */
 function resolvePlural({ text, words, named, memory }: Setting, index: number, gender: 'm' | 'f'): readonly Actor[] {
   const at = words[index]?.start ?? 0;
   const folded = foldCharacters(text);

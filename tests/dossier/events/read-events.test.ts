@@ -37,6 +37,8 @@ describe('what is denied, called off or not said to have been', () => {
     ['La rencontre entre Paul Riva et Anna Berg, prévue en juin à Sudville, est annulée.', 'denied', null],
     ['Le séjour de Luc Morel à Norville, prévu en juin, a été repoussé.', 'denied', null],
     ['En mai 2023, Luc Morel avait renoncé au dernier moment à se rendre à Norville.', 'denied', null],
+    ['La visite de Luc Morel à Norville, prévue le 2 mai, ne s’est pas tenue ; le train du 3 mai n’est pas parti.', 'denied', null],
+    ['Interrogé sur des livraisons de missiles à la Chine en avril, Luc Morel a parlé d’« affabulations ».', 'denied', 'luc-morel'],
     ['Paul Riva n’a pas reçu Anna Berg lundi à Sudville.', 'none', null],
   ])('%s', (sentence, mood, claimant) => {
     const event = readOne(sentence);
