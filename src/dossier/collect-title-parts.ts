@@ -96,4 +96,4 @@ const LONGEST_SOURCE = 60;
 /** A name, or words with a determiner. */
 const STANDS_ALONE = /^(?:\p{Lu}|(?:l[’']|(?:les?|la|une?|des|plusieurs|certaine?s|deux|trois) )\p{L})/u;
 /** « la même source », « l’un d’eux », « ce que »: words that lean on others, or are no name. */
-const LEANS = /(?<!\p{L})(?:mêmes?|d[’']eux|d[’']elles|premiers?|dernière?s?|autres?|avai(?:t|ent)|été|est|sont|qui|que)(?!\p{L})|^l[’']une? |^(?:Ils?|Elles?|Eux|Lui)$|^(?:l[’']agence|la source|le texte|le document|le communiqué|un responsable)$/u;
+const LEANS = /(?<!\p{L})(?:mêmes?|d[’']eux|d[’']elles|premiers?|dernière?s?|autres?|avai(?:t|ent)|été|est|sont|qui|que|téléphone)(?!\p{L})|^l[’']une? |^(?:Ils?|Elles?|Eux|Lui)$|^(?:l[’']agence|la source|le texte|le document|le communiqué|un responsable)$/u;

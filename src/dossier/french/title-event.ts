@@ -47,12 +47,14 @@ function phrasePresence({ status, places }: TitleParts, head: Head, names: reado
 function phraseQuote({ status, places, denial, quote }: TitleParts, head: Head, names: readonly TitleName[]): string | null {
   const isBare = names.length === 0 && places.length === 0 && head.complement === undefined;
   if (quote === null || !(isBare || SILENT.has(head))) return null;
-  const label = status === 'denied' ? DENIALS[denial ?? 'negated'] : LABELS[status];
+  const label = status !== 'denied' ? LABELS[status] : SAYS_DENIAL.test(quote) ? '' : DENIALS[denial ?? 'negated'];
   return `${label}« ${capitalise(quote)} »`;
 }
 
 /** What is said before the words of an article that are no plain fact. */
 const LABELS = { held: '', announced: 'Annoncé : ', claimed: 'Allégué : ' } as const;
+/** The words of the article deny it themselves. */
+const SAYS_DENIAL = /(?<!\p{L})(?:démen[st]|nie(?!\p{L})|nient|nié|réfut|annul)/u;
 const DENIALS = { denied: 'Démenti : ', cancelled: 'Annulé : ', negated: '' } as const;
 
 /** Nouns that say nothing of what was done. */

@@ -122,6 +122,7 @@ describe('the title of an event found automatically', () => {
     ['Annoncé : « La gare rouvrira »', 'economic', { status: 'announced', isAsserted: false, quote: 'la gare rouvrira' }],
     ['Allégué : « Des obus auraient touché la gare »', 'military', { status: 'claimed', isAsserted: false, quote: 'des obus auraient touché la gare' }],
     ['Démenti : « Séoul soutient que des obus ont été livrés »', 'other', { status: 'denied', denial: 'denied', isAsserted: false, claimants: ['Séoul'], quote: 'Séoul soutient que des obus ont été livrés' }],
+    ['« Le Kremlin a démenti mardi cette arrivée »', 'other', { status: 'denied', denial: 'denied', isAsserted: false, claimants: ['le Kremlin'], quote: 'le Kremlin a démenti mardi cette arrivée' }],
     ['Événement, démenti par Séoul', 'other', { status: 'denied', denial: 'denied', isAsserted: false, claimants: ['Séoul'] }],
     ['Corée du Nord : remise présumée de décorations', 'other', { status: 'claimed', isAsserted: false, participants: [coree()], words: words('auraient été décorés', 'décorer') }],
     ['« Plusieurs tirs ont été entendus »', 'military', { words: words('plusieurs tirs+ ont été entendus'), quote: 'plusieurs tirs ont été entendus' }],
