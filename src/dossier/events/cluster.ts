@@ -1,7 +1,7 @@
 import type { EventInput } from '../inputs.ts';
 import type { AttestationReason, DayInterval, EventType, Passage } from '../model.ts';
 import type { Glossary } from './build-glossary.ts';
-import { mattersAgree } from './list-matters.ts';
+import { mattersAgree, shareMatter } from './list-matters.ts';
 import { listTopic } from './list-topic.ts';
 import { listWords } from './list-words.ts';
 import { placesAgree } from './locate.ts';
@@ -44,9 +44,6 @@ const NEIGHBOURS: Partial<Record<EventType, readonly EventType[]>> = {
 
 /** Types that are nothing without the people who take part. */
 export const PERSONAL: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'statement', 'announcement']);
-
-/** Types of which much takes place at once, told apart by what they are about. */
-const MATERIAL: ReadonlySet<EventType> = new Set(['military', 'economic', 'ceremony', 'cultural']);
 
 /** A cluster for an event of the editor, before any report joins it. */
 export function seedCluster(adopted: EventInput, when: DayInterval | null, { kinds }: Glossary): Cluster {
@@ -98,7 +95,7 @@ export function fitOf(cluster: Cluster, report: Report, glossary: Glossary): num
   if (isNeighbour && !(cluster.adopted && NEIGHBOURS[cluster.type]?.includes(report.type))) return null;
   const { interval } = report;
   if (interval && !cluster.intervals.every((known) => overlaps(known, interval))) return null;
-  if (MATERIAL.has(report.type) && !mattersAgree(cluster.matters, report.matters)) return null;
+  if (!mattersAgree(cluster.matters, report.matters) && (!PERSONAL.has(report.type) || cluster.people.size === 0)) return null;
   const people = report.participants.map(({ entity }) => entity).filter((entity) => kinds.get(entity) === 'person');
   const shared = people.filter((person) => cluster.people.has(person)).length;
   if (people.length > 0 && cluster.people.size > 0 && shared < Math.min(people.length, cluster.people.size)) return null;
@@ -107,7 +104,8 @@ export function fitOf(cluster: Cluster, report: Report, glossary: Glossary): num
   const isWhole = shared === cluster.people.size && shared === people.length;
   if (opposes(cluster, report) && !isWhole) return null;
   const parties = countSides(cluster, report, glossary);
-  const topic = [...report.topic].filter((word) => cluster.topic.has(word)).length;
+  const isSameMatter = shareMatter(cluster.matters, report.matters);
+  const topic = [...report.topic].filter((word) => cluster.topic.has(word)).length + (isSameMatter ? 1 : 0);
   const isPersonal = PERSONAL.has(report.type) && cluster.people.size > 0;
   const isSpoken = report.type === 'statement' || report.type === 'announcement';
   const isEnough = isPersonal

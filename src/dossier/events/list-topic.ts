@@ -1,9 +1,13 @@
+import { BEING, HAVING, PREPOSITIONS } from './grammar.fr.ts';
 import type { Word } from './list-words.ts';
 
 /** Shorter words tell nothing about the topic. */
 const SHORTEST = 5;
 
+/** Little words that tell nothing either, whatever their length. */
+const EMPTY: ReadonlySet<string> = new Set([...HAVING, ...BEING, ...PREPOSITIONS, 'leurs', 'cette', 'avant', 'lors', 'lorsque', 'ainsi', 'aussi', 'également', 'ensuite', 'alors', 'déjà', 'ailleurs', 'outre', 'entre', 'encore', 'toutefois', 'cependant', 'notamment', 'aucun', 'aucune', 'plusieurs', 'autre', 'autres', 'premier', 'première', 'nouveau', 'nouvelle']);
+
 /** The words that tell what something is about, in the singular, however they were inflected for number. */
 export function listTopic(words: readonly Word[]): Set<string> {
-  return new Set(words.filter(({ text }) => text.length >= SHORTEST).map(({ text }) => text.replace(/[sx]$/, '')));
+  return new Set(words.filter(({ text }) => text.length >= SHORTEST && !EMPTY.has(text)).map(({ text }) => text.replace(/[sx]$/, '')));
 }

@@ -1,14 +1,39 @@
 /**
- * What a military, economic or solemn event is done with or about. Two events of one type and one time that are about different matters are two: a
- * missile fired and soldiers sent in October. Data, folded: a word and its plural, or, with a hyphen, the beginning of words.
+ * What an event is done with, by whom or about, type by type. Two events of one type and one time that are about different matters are two: a missile fired
+ * and soldiers sent in October. Data, folded: a word and its plural, or, with a hyphen, the beginning of words.
  */
-export type Matter = 'firing' | 'space' | 'troops' | 'arms' | 'drill' | 'fight' | 'naval' | 'goods' | 'fuel' | 'money' | 'labour' | 'tourism' | 'works' | 'parade' | 'award' | 'wreath' | 'opening' | 'show' | 'art';
+import type { EventType } from '../model.ts';
 
-/** The words of each matter; a word may stand for several. */
-export const MATTERS: Readonly<Record<Matter, readonly string[]>> = {
-  firing: ['missile', 'balistique', 'tir', 'tiré', 'essai', 'roquette', 'lance-roquettes', 'intercontinental', 'hypersonique', 'salve', 'ogive', 'nucléaire', 'drone'],
-  space: ['satellite', 'orbite', 'spatial-', 'fusée'],
+export type Matter =
+  | 'firing' | 'space' | 'troops' | 'arms' | 'drill' | 'fight' | 'naval'
+  | 'goods' | 'fuel' | 'money' | 'labour' | 'tourism' | 'works' | 'fair' | 'sport'
+  | 'parade' | 'award' | 'wreath' | 'opening' | 'funeral'
+  | 'show' | 'art'
+  | 'army' | 'deputies' | 'party' | 'trade' | 'artists' | 'science';
+
+type Words = Partial<Record<Matter, readonly string[]>>;
+
+const PEOPLE_SENT: Words = {
   troops: ['soldat', 'troupe', 'sapeur', 'contingent', 'renfort', 'combattant', 'démineur', 'homme', 'bataillon', 'brigade'],
+  labour: ['ouvrier', 'travailleur', 'maçon', 'bûcheron', "main-d"],
+  tourism: ['touriste', 'vacancier', 'vacances', 'touristique', 'voyageur', 'skieur'],
+};
+
+const GATHERED: Words = {
+  ...PEOPLE_SENT,
+  army: ['militaire', 'défense', 'officier', 'état-major', 'armée'],
+  deputies: ['député', 'parlementaire', 'douma', 'sénateur', 'chambre'],
+  party: ['parti'],
+  trade: ['commercial', 'commerciale', 'économique', 'affaires', 'intergouvernementale'],
+  artists: ['artiste', 'chœur', 'orchestre', 'ballet', 'cirque', 'danseur', 'musicien'],
+  science: ['ingénieur', 'scientifique', 'expert', 'technicien', 'médecin', 'chirurgien', 'cosmonaute'],
+  sport: ['footballeu-', 'athlète', 'joueu-', 'équipe'],
+};
+
+const MATERIAL: Words = {
+  ...PEOPLE_SENT,
+  firing: ['missile', 'balistique', 'tir', 'tiré', 'essai', 'roquette', 'lance-roquettes', 'intercontinental', 'hypersonique', 'salve', 'ogive', 'nucléaire', 'drone'],
+  space: ['satellite', 'orbite', 'spatial-', 'fusée', 'lanceur'],
   arms: ['obus', 'munition', 'arme', 'armement', 'batterie', 'antiaérien-', 'canon', 'artillerie', 'moteur'],
   drill: ['exercice', 'manœuvre'],
   fight: ['incursion', 'offensive', 'attaque', 'attaqu-', 'invasion', 'envahi-', 'bombard-', 'frappe', 'raid', 'assaut', 'repouss-', 'captur-', 'prisonnier', 'combat'],
@@ -16,15 +41,28 @@ export const MATTERS: Readonly<Record<Matter, readonly string[]>> = {
   goods: ['blé', 'farine', 'céréale', 'riz', 'aide', 'médicament', 'médical-', 'vivre', 'engrais', 'bétail', 'sinistré'],
   fuel: ['pétrole', 'charbon', 'baril', 'carburant', 'gaz', 'pétrolier'],
   money: ['banque', 'sanction-', 'financi-', 'rouble', 'dollar'],
-  labour: ['ouvrier', 'travailleur', 'main-d'],
-  tourism: ['touriste', 'vacances', 'touristique', 'voyageur'],
   works: ['chantier', 'pont', 'construction'],
-  parade: ['défil-', 'parade'],
-  award: ['décor-', 'médaille', 'distinction'],
-  wreath: ['gerbe', 'recueill-', 'mausolée'],
-  opening: ['inaugur-', 'ruban', 'dévoil-'],
-  show: ['concert', 'spectacle', 'ballet', 'gala', 'orchestre', 'chœur', 'récital'],
-  art: ['exposition', 'peinture', 'tableau', 'musée', 'film'],
+  fair: ['foire', 'salon'],
+};
+
+/** The words of each matter, for the types that have any; a word may stand for several. */
+export const MATTERS: Partial<Record<EventType, Words>> = {
+  military: MATERIAL,
+  economic: MATERIAL,
+  visit: GATHERED,
+  meeting: GATHERED,
+  ceremony: {
+    parade: ['défil-', 'parade'],
+    award: ['décor-', 'médaille', 'distinction'],
+    wreath: ['gerbe', 'recueill-', 'mausolée'],
+    opening: ['inaugur-', 'ruban', 'dévoil-'],
+    funeral: ['funérailles', 'obsèques', 'inhum-', 'enterr-'],
+    works: ['chantier', 'pierre', 'construction'],
+  },
+  cultural: {
+    show: ['concert', 'spectacle', 'ballet', 'gala', 'orchestre', 'chœur', 'récital', 'cirque'],
+    art: ['exposition', 'peinture', 'tableau', 'musée', 'film'],
+  },
 };
 
 /** Verbs and nouns that hand things over: « livré des missiles » is a delivery of arms, not a launch. */
