@@ -68,18 +68,21 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
     // The day of a statement is not the day of what it tells.
     const timex = own === null && shared !== null && spoken.has(shared) ? null : shared;
     const onlyJoins = (own === null && shared !== null && !tellsMore(trigger, sentence, dated)) || (trigger.tense !== null && isNegated(words, indexOfWord(words, trigger)));
-    if (timex === null && isQuestion) return [];
+    if (timex === null && (isQuestion || (trigger.tense === 'present' && words.some((word) => HABITS.has(word.text))))) return [];
     return [buildReport(read, sentence, trigger, timex, onlyJoins ? 'secondary' : rankOf(trigger, sentence), containment)];
   });
   if (kind === 'title' || kind === 'heading') return reports;
   const takeUp = isQuestion ? null : findTakeUp(sentence);
-  const isUndated = takeUp !== null && (timexes.every(isWide) || (SUBJECTS.has(takeUp.by) && [...dated].every(([{ type }, timex]) => timex.start > takeUp.end && !takeUp.kinds.includes(type))));
+  const isUndated = takeUp !== null && (timexes.every(isWide) || (SUBJECTS.has(takeUp.by) && [...dated].every(([{ type }, timex]) => (timex.start > takeUp.end || text.slice(timex.end, takeUp.start).includes(',')) && !takeUp.kinds.includes(type))));
   return [
     ...reports,
     ...repeated.map(([trigger, timex]) => buildReport(read, sentence, trigger, timex, rankOf(trigger, sentence), containment)),
     ...(!isUndated ? [] : [buildTakingUp(read, sentence, takeUp, containment)]),
   ];
 }
+
+/** « se voient peu », « reçoit souvent »: no event. */
+const HABITS: ReadonlySet<string> = new Set(['peu', 'souvent', 'régulièrement', 'parfois', 'rarement', 'toujours', 'chaque', 'fréquemment', 'habituellement', 'désormais', 'volontiers']);
 
 const isVague = ({ min, max }: UnplacedTimex): boolean => countDays({ min, max }) > LONGEST_PLAIN;
 

@@ -18,7 +18,7 @@ export function findPointer(kind: PassageKind, { text, words, triggers }: Senten
   if (deniesWhatPrecedes(words, trigger)) return 'denial';
   if (confirmsWhatPrecedes(words, trigger)) return 'claim';
   // « X l’avait accueilli et lui avait promis… » tells what it does itself.
-  const tellsItsOwn = triggers.some(({ frame, tense, weak, plain }) => frame !== 'speaks' && !weak && !plain && tense !== null && tense !== 'infinitive');
+  const tellsItsOwn = triggers.some(({ frame, tense, weak, plain, start }) => !isQuoted(text, start) && frame !== 'speaks' && !weak && !plain && tense !== null && tense !== 'infinitive');
   if (trigger.tense !== null) return isSaying(text, trigger) && !tellsItsOwn ? 'words' : null;
   if (trigger.weak) return null;
   const before = foldCharacters(text.slice(Math.max(0, trigger.start - 40), trigger.start));
@@ -43,3 +43,6 @@ export function confirmsWhatPrecedes(words: readonly Word[], trigger: Pick<Trigg
   const at = indexOfWord(words, trigger);
   return trigger.tense !== null && CONFIRMING.test(words[at]?.text ?? '') && takesClitic(words, at);
 }
+
+/** Whether an offset stands between quotation marks. */
+const isQuoted = (text: string, at: number): boolean => text.lastIndexOf('«', at) > text.lastIndexOf('»', at);

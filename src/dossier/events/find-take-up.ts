@@ -16,7 +16,7 @@ export function findTakeUp(sentence: Sentence): TakeUp | null {
   const { words } = sentence;
   const from = sentence.text.startsWith('«') ? null : subjectAt(sentence);
   const bySubject = from === null ? null : (takenByNoun(sentence, from) ?? takenByPronoun(words, from) ?? takenByOneOf(words, from) ?? takenByIdentity(sentence, from));
-  return bySubject ?? takenThere(words) ?? takenOnOccasion(sentence) ?? takenByPresence(words) ?? takenByBallot(words) ?? takenByShow(words) ?? takenByQuote(sentence) ?? (from === null ? null : takenByExchange(sentence, from));
+  return bySubject ?? takenThere(words) ?? takenOnOccasion(sentence) ?? takenByPresence(words) ?? takenByDemonstrative(sentence) ?? takenByBallot(words) ?? takenByShow(words) ?? takenByQuote(sentence) ?? (from === null ? null : takenByExchange(sentence, from));
 }
 
 /** The types of event a noun can take up; empty when it is none of those nouns. */
@@ -145,7 +145,7 @@ function takenThere(words: readonly Word[]): TakeUp | null {
   const there = words[at];
   const following = words.slice(at + 1, at + 6);
   if (!there || following.some(({ text }) => text === 'jamais' || text === 'rien') || ['a', 'avait', 'aura', 'aurait'].includes(following[0]?.text ?? '') && words[at - 1]?.text === 'il') return null;
-  return following.some(({ text }) => startsWithOne(text, ATTENDANCE)) ? { start: there.start, end: there.end, by: 'there', kinds: ['ceremony', 'cultural', 'meeting', 'vote', 'visit'] } : null;
+  return following.some(({ text }) => startsWithOne(text, ATTENDANCE)) ? { start: there.start, end: there.end, by: 'there', kinds: ['ceremony', 'cultural', 'meeting', 'vote', 'visit', 'economic'] } : null;
 }
 
 const OCCASION = /(?<!\p{L})(?:à cette occasion|à (?:son|leur) (?:arrivée|départ)|en cette occasion)(?!\p{L})/iu;
@@ -166,12 +166,21 @@ function takenByPresence(words: readonly Word[]): TakeUp | null {
   return noun && (DEFINITE.has(before) || before === 'au' || before === 'aux' || before === 'du') ? { start: noun.start, end: noun.end, by: 'thing', kinds: listKinds(noun.text) } : null;
 }
 
+/** « Aucun détail n’a filtré de cet entretien »: told as past, and not an opinion of somebody. */
+function takenByDemonstrative({ words, triggers, text }: Sentence): TakeUp | null {
+  if (text.includes('«') || triggers.some(({ frame, tense }) => frame === 'speaks' && tense !== null) || !hasPastVerb(words)) return null;
+  const noun = words.find(({ text: word }, index) => listKinds(word).length > 0 && DEMONSTRATIVES.has(words[index - 1]?.text ?? ''));
+  return noun && !isJudged(words) ? { start: noun.start, end: noun.end, by: 'subject', kinds: listKinds(noun.text) } : null;
+}
+
+const DEMONSTRATIVES: ReadonlySet<string> = new Set(['ce', 'cet', 'cette', 'ces']);
+
 /** « La Chine s’est abstenue », « Treize pays ont voté pour ». */
 function takenByBallot(words: readonly Word[]): TakeUp | null {
   const ballot = words.find(
-    ({ text }, index) => (/^abst(?:enue?s?|int|inrent|ien[tn]e?n?t?)$/.test(text) && ['s', 'se', 'est', 'sont'].includes(words[index - 1]?.text ?? '')) || (text === 'voté' && ['pour', 'contre', 'en'].includes(words[index + 1]?.text ?? '')),
+    ({ text }, index) => (/^abst(?:enue?s?|int|inrent|ien[tn]e?n?t?)$/.test(text) && ['s', 'se', 'est', 'sont'].includes(words[index - 1]?.text ?? '')) || (text === 'voté' && ['pour', 'contre', 'en'].includes(words[index + 1]?.text ?? '')) || (text === 'voix' && words.slice(Math.max(0, index - 5), index).some((word) => /^(?:recueill|obten|obtin|rassembl|réun)/.test(word.text))),
   );
-  return ballot ? { start: ballot.start, end: ballot.end, by: 'there', kinds: ['vote'] } : null;
+  return ballot ? { start: ballot.start, end: ballot.end, by: 'thing', kinds: ['vote'] } : null;
 }
 
 const QUOTED = /», (?:(?:y|leur|lui) )?(?:a|ont|avait|avaient)(?:-t-(?:il|elle)s?)? (?:\p{L}+ )?(\p{L}+(?:é|i|u|is|it))(?!\p{L})/u;
@@ -185,10 +194,12 @@ function takenByQuote({ text, triggers }: Sentence): TakeUp | null {
   return { start: end - verb.length, end, by: 'words', kinds: [] };
 }
 
-/** « De nouveaux drones ont été montrés à la foule », « Des chars ont défilé ». */
+/** « De nouveaux drones ont été montrés à la foule », « Des chars ont défilé », « Le ministre a coupé le ruban ». */
 function takenByShow(words: readonly Word[]): TakeUp | null {
   const shown = words.find(({ text }, index) => /^(?:montrée?s?|exhibée?s?|présentée?s?|dévoilée?s?|acclamée?s?|défilé)$/u.test(text) && words.slice(Math.max(0, index - 3), index).some((word) => HAVING.has(word.text)));
-  return shown ? { start: shown.start, end: shown.end, by: 'there', kinds: ['ceremony'] } : null;
+  const ribbon = words.find(({ text }, index) => text === 'ruban' && words.slice(Math.max(0, index - 3), index).some((word) => word.text.startsWith('coup')));
+  const found = shown ?? ribbon;
+  return found ? { start: found.start, end: found.end, by: 'there', kinds: shown ? ['ceremony'] : ['ceremony', 'economic', 'cultural'] } : null;
 }
 
 const BOTH = /^(?:ils|elles|les deux (?:hommes|femmes|ministres|dirigeants|responsables|parties|présidents|chefs|délégations|diplomates|homologues|pays)|tous deux|toutes deux)(?!\p{L})/u;

@@ -56,7 +56,8 @@ function findBefore(report: Report, told: readonly Told[], lastDate: number, hom
   const before = told.filter(({ report: earlier }) => earlier.order < report.order);
   const recent = before.filter(({ report: earlier }) => report.order - earlier.order <= STILL_SAID_OF);
   const current = recent.filter(({ report: earlier }) => earlier.order >= lastDate || isSameBlock(earlier, report));
-  const isOfKind = ({ cluster }: Told): boolean => report.kinds.includes(cluster.type);
+  // What no word of the lists told is taken up by any noun right after.
+    const isOfKind = ({ report: earlier, cluster }: Told): boolean => report.kinds.includes(cluster.type) || (cluster.type === 'other' && report.order - earlier.order === 1 && isSameBlock(earlier, report));
   const isFresh = ({ report: earlier }: Told): boolean => earlier.order >= lastDate;
   switch (report.pointsBack) {
     case 'noun':
@@ -66,7 +67,7 @@ function findBefore(report: Report, told: readonly Told[], lastDate: number, hom
     case 'thing':
       return recent.findLast((one) => isOfKind(one) && isFresh(one)) ?? null;
     case 'there':
-      return justBefore(report, recent).findLast(isOfKind) ?? null;
+      return recent.filter(({ report: earlier }) => report.order - earlier.order === 1).findLast(isOfKind) ?? null;
     case 'exchange':
       return justBefore(report, recent).findLast((one) => isOfKind(one) && one.cluster.people.size > 1 && namesOrBoth(report, one.cluster)) ?? null;
     case 'denial':

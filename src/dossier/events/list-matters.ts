@@ -10,7 +10,11 @@ export function listMatters(type: EventType, words: readonly Word[]): ReadonlySe
 }
 
 /** Whether two accounts can be of one thing: one says nothing of its matter, or they share one. */
-export const mattersAgree = (one: ReadonlySet<Matter>, other: ReadonlySet<Matter>): boolean => one.size === 0 || other.size === 0 || shareMatter(one, other);
+export const mattersAgree = (one: ReadonlySet<Matter>, other: ReadonlySet<Matter>): boolean =>
+  one.size === 0 || other.size === 0 || (shareMatter(one, other) && DECISIVE.every((matter) => one.has(matter) === other.has(matter)));
+
+/** Soldiers sent and soldiers taken share the soldiers alone. */
+const DECISIVE: readonly Matter[] = ['fight', 'drill', 'funeral'];
 
 /** Whether two accounts say the same matter. */
 export const shareMatter = (one: ReadonlySet<Matter>, other: ReadonlySet<Matter>): boolean => [...one].some((matter) => other.has(matter));
