@@ -29,13 +29,17 @@ const NAMELESS = '';
 export function buildClusterIndex({ containment, homes }: Pick<Glossary, 'containment' | 'homes'>): ClusterIndex {
   const shelves = new Map<string, Shelf>();
   const ranks = new Map<Cluster, number>();
-  const sidesOf = (type: EventType, people: Iterable<string>): string[] => (PERSONAL.has(type) ? [] : [...people].flatMap((person) => homes.get(person) ?? []));
+  const sidesOf = (type: EventType, named: Iterable<string>): string[] => (PERSONAL.has(type) ? [] : [...named].flatMap((entity) => homes.get(entity) ?? []));
+  // « Une fusée a explosé » names nobody: it meets whatever is of its type, and whoever is named meets it.
+  const keysOf = ({ type, people, parties }: Cluster): string[] => (PERSONAL.has(type) ? [] : [`${type}#all`, ...(people.size + parties.size === 0 ? [`${type}#nobody`] : [])]);
+  const soughtBy = (type: EventType, isNamed: boolean): string[] => (PERSONAL.has(type) ? [] : [isNamed ? `${type}#nobody` : `${type}#all`]);
   const widen = (places: Iterable<string>): string[] => [...places].flatMap((place) => [place, ...(containment.get(place) ?? [])]);
 
   const add = (cluster: Cluster): void => {
     if (!ranks.has(cluster)) ranks.set(cluster, ranks.size);
-    const names = new Set([...cluster.people, ...cluster.parties, ...sidesOf(cluster.type, cluster.people), ...widen(cluster.places)]);
+    const names = new Set([...cluster.people, ...cluster.parties, ...sidesOf(cluster.type, [...cluster.people, ...cluster.parties]), ...widen(cluster.places)]);
     if (names.size === 0) names.add(NAMELESS);
+    for (const key of keysOf(cluster)) names.add(key);
     const [interval] = cluster.intervals;
     const months = interval && countDays(interval) <= LONGEST_FILED ? listMonths(interval) : null;
     for (const name of names) {
@@ -49,7 +53,7 @@ export function buildClusterIndex({ containment, homes }: Pick<Glossary, 'contai
   const near = ({ type, participants, places }: Report, interval: DayInterval): Cluster[] => {
     const found = new Set<Cluster>();
     const months = countDays(interval) <= LONGEST_FILED ? listMonths(interval) : null;
-    for (const name of new Set([...participants.map(({ entity }) => entity), ...sidesOf(type, participants.map(({ entity }) => entity)), ...widen(places), NAMELESS])) {
+    for (const name of new Set([...participants.map(({ entity }) => entity), ...sidesOf(type, participants.map(({ entity }) => entity)), ...widen(places), ...soughtBy(type, participants.length > 0), NAMELESS])) {
       const shelf = shelves.get(name);
       if (!shelf) continue;
       for (const cluster of shelf.wide) found.add(cluster);

@@ -135,12 +135,11 @@ const LONGEST_UNTYPED = 10;
 const SPOKEN: ReadonlySet<EventType> = new Set(['statement', 'announcement']);
 
 /** How many countries and organisations both name; where people do not make the event, a country is named by who acts for it: « Poutine et Kim », « la Russie ». */
-function countSides({ parties, people, type }: Cluster, { participants }: Report, { homes, kinds }: Glossary): number {
+function countSides({ parties, people, type }: Cluster, { participants }: Report, { homes }: Glossary): number {
   const named = participants.filter(({ entity }) => parties.has(entity)).length;
   if (PERSONAL.has(type) || named > 0) return named;
-  const sides = new Set([...parties, ...[...people].flatMap((person) => homes.get(person) ?? [])]);
-  const others = new Set(participants.flatMap(({ entity }) => (kinds.get(entity) === 'person' ? (homes.get(entity) ?? []) : [entity])));
-  return [...others].filter((side) => sides.has(side)).length;
+  const sides = new Set([...people, ...parties].map((entity) => homes.get(entity) ?? entity));
+  return new Set(participants.map(({ entity }) => homes.get(entity) ?? entity).filter((side) => sides.has(side))).size;
 }
 
 /** One says that it took place, the other that it did not: the same thing only if the same people are meant. */

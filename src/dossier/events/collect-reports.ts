@@ -5,7 +5,7 @@ import { listDatableTimexes } from './datable-timexes.ts';
 import type { Actor } from './enlist-actors.ts';
 import { findPlainPredicates } from './find-plain-predicates.ts';
 import { confirmsWhatPrecedes, findPointer, listDenied } from './find-pointer.ts';
-import { findTakeUp, type TakeUp } from './find-take-up.ts';
+import { findTakeUp, tellsSomething, type TakeUp } from './find-take-up.ts';
 import { joinEntryDate } from './join-entry-date.ts';
 import { findTriggers, type Trigger } from './find-triggers.ts';
 import { isAimedAt } from './is-aimed-at.ts';
@@ -68,9 +68,10 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
     // The day of a statement is not the day of what it tells.
     const timex = own === null && shared !== null && spoken.has(shared) ? null : shared;
     const onlyJoins = (own === null && shared !== null && !tellsMore(trigger, sentence, dated)) || (trigger.tense !== null && isNegated(words, indexOfWord(words, trigger)));
-    if (timex === null && (isQuestion || (trigger.tense === 'present' && words.some((word) => HABITS.has(word.text))))) return [];
+    if (timex === null && (isQuestion || (trigger.tense !== 'past' && words.some((word) => HABITS.has(word.text) || word.text.startsWith('multipli'))))) return [];
     return [buildReport(read, sentence, trigger, timex, onlyJoins ? 'secondary' : rankOf(trigger, sentence), containment)];
   });
+  if (kind === 'title' && tellsSomething(sentence)) return [...reports, buildTakingUp(read, sentence, { start: 0, end: 0, by: 'headline', kinds: [] }, containment)];
   if (kind === 'title' || kind === 'heading') return reports;
   const takeUp = isQuestion ? null : findTakeUp(sentence);
   const isUndated = takeUp !== null && (timexes.every(isWide) || (SUBJECTS.has(takeUp.by) && [...dated].every(([{ type }, timex]) => (timex.start > takeUp.end || text.slice(timex.end, takeUp.start).includes(',')) && !takeUp.kinds.includes(type))));

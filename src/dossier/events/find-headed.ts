@@ -1,5 +1,6 @@
 import { blockOf } from '../text/block-of.ts';
 import type { Told } from './history.ts';
+import { listWords } from './list-words.ts';
 import { countDays } from './overlaps.ts';
 import type { Report } from './report.ts';
 
@@ -19,6 +20,24 @@ export function findHeaded(report: Report, told: readonly Told[]): Told | null {
   const fitting = told.filter((one) => one.cluster.type === report.type && (report.rank === 'primary' || isLead(one)) && isNews(one, report) && likeness(one) > 1 && (namesSome(report, one) || (report.mood === 'denied' && one.report.mood === 'denied' && isLead(one))));
   return fitting.reduce<Told | null>((best, one) => (best && likeness(best) >= likeness(one) ? best : one), null);
 }
+
+/** A title that tells in no word of the lists what its first paragraph tells: « Kiev rompt avec Pyongyang ». */
+export function findRetold(report: Report, told: readonly Told[]): Told | null {
+  const [first] = told.filter(({ report: earlier }) => earlier.passage.kind !== 'title' && earlier.passage.kind !== 'standfirst');
+  if (!first || first.report.rank !== 'primary' || !isNews(first, report)) return null;
+  const words = listStems(report.passage.text);
+  const shared = [...listStems(first.report.passage.text)].filter((stem) => words.has(stem));
+  const topics = new Set([...first.report.topic].map((word) => word.slice(0, STEM)));
+  return shared.length >= RETOLD && shared.some((stem) => topics.has(stem)) ? first : null;
+}
+
+/** How many words a title has in common with what it retells, one of them at least no name. */
+const RETOLD = 3;
+
+/** Letters by which forms of one word are known: « rompt », « rompu ». */
+const STEM = 4;
+
+const listStems = (text: string): Set<string> => new Set(listWords(text).flatMap(({ text: word }) => (word.length >= STEM ? [word.slice(0, STEM)] : [])));
 
 const namesSome = ({ participants }: Report, { cluster }: Told): boolean => participants.some(({ entity }) => cluster.people.has(entity) || cluster.parties.has(entity));
 

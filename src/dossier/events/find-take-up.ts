@@ -1,9 +1,10 @@
 import type { EventType, Span } from '../model.ts';
 import { BEING, HAVING } from './grammar.fr.ts';
 import type { Word } from './list-words.ts';
+import { readVerb, type Tense } from './read-verb.ts';
 import type { Report } from './report.ts';
 import type { Sentence } from './sentence.ts';
-import { ATTENDANCE, BEARER_NOUNS, COURSE_VERBS, EVENT_NOUNS, EXCHANGES, FLIGHT_VERBS, GOING_ON, JUDGEMENTS, MOVED, PRESENCE, STANDING, THING_NOUNS } from './take-ups.fr.ts';
+import { ATTENDANCE, BEARER_NOUNS, COURSE_VERBS, EVENT_NOUNS, EXCHANGES, FLIGHT_VERBS, GOING_ON, JUDGEMENTS, MOVED, NOUN_FORMS, PRESENCE, STANDING, THING_NOUNS } from './take-ups.fr.ts';
 
 /** The words by which a sentence that tells no event of its own takes up one that was told, and of what types that one can be. */
 export interface TakeUp extends Span {
@@ -18,6 +19,10 @@ export function findTakeUp(sentence: Sentence): TakeUp | null {
   const bySubject = from === null ? null : (takenByNoun(sentence, from) ?? takenByPronoun(words, from) ?? takenByOneOf(words, from) ?? takenByIdentity(sentence, from));
   return bySubject ?? takenThere(words) ?? takenOnOccasion(sentence) ?? takenByPresence(words) ?? takenByDemonstrative(sentence) ?? takenByBallot(words) ?? takenByShow(words) ?? takenByQuote(sentence) ?? (from === null ? null : takenByExchange(sentence, from));
 }
+
+/** Whether a title has a verb or a word that tells an event: « Un jour férié au Kremlin » has none. */
+export const tellsSomething = ({ words, triggers }: Sentence): boolean =>
+  triggers.length > 0 || words.some(({ text }) => text.length > 3 && readVerb(text).some(({ tense }) => tense === 'present' || tense === 'future'));
 
 /** The types of event a noun can take up; empty when it is none of those nouns. */
 export function listKinds(noun: string): readonly EventType[] {
@@ -74,31 +79,33 @@ function afterDeterminer(words: readonly Word[], from: number): number {
 }
 
 /** « La visite illustre… », « Le sommet confirme… » only judge; « L’entretien n’a pas encore eu lieu » tells nothing. */
-const isJudged = (rest: readonly Word[]): boolean => rest.slice(0, 6).some(({ text }, index) => startsWithOne(text, JUDGEMENTS) || (text === 'pas' && rest[index + 1]?.text === 'encore'));
+const isJudged = (rest: readonly Word[]): boolean => rest.slice(0, 6).some(({ text }, index) => isVerb(text, JUDGEMENTS, ['present', 'future', 'conditional']) ||  (text === 'pas' && rest[index + 1]?.text === 'encore'));
 
 /** « Les échanges commerciaux » are a state. */
-const isStanding = (rest: readonly Word[]): boolean => startsWithOne(rest[0]?.text ?? '', STANDING);
+const isStanding = ([next]: readonly Word[]): boolean => STANDING.some((stem) => next?.text.startsWith(stem) ?? false);
 
 /** « Le sommet de l’Otan »: of something. */
 const isCompleted = (rest: readonly Word[]): boolean => ['de', 'd', 'du', 'des', 'entre', 'avec'].includes(rest[0]?.text ?? '');
 
-const startsWithOne = (word: string, stems: readonly string[]): boolean => stems.some((stem) => word.startsWith(stem));
+/** Whether a word is a form of one of these verbs, of some tenses if they are given. */
+const isVerb = (word: string, verbs: ReadonlySet<string>, tenses?: readonly Tense[]): boolean =>
+  !NOUN_FORMS.has(word) && readVerb(word).some(({ infinitive, tense }) => verbs.has(infinitive) && (tenses?.includes(tense) ?? true));
 
 const PARTICIPLE = /(?:é|i|u|is|it|ert|ort|aint|eint)(?:e|s|es)?$/u;
 const IMPERFECT = /(?:ai[te]|aient)$/u;
 const SIMPLE_PAST = /(?:èrent|irent|urent)$/u;
 
-/** Whether a past verb comes soon after a subject: « a parcouru », « s’est abîmé », « aurait explosé », of the given stems if any. */
-function hasPastVerb(rest: readonly Word[], stems: readonly string[] | null = null): boolean {
+/** Whether a past verb comes soon after a subject: « a parcouru », « s’est abîmé », « aurait explosé », of the given verbs if any. */
+function hasPastVerb(rest: readonly Word[], verbs: ReadonlySet<string> | null = null): boolean {
   const reach = rest.slice(0, 9);
   const broken = reach.findIndex(({ text }) => ['qui', 'que', 'qu', 'dont', 'où'].includes(text));
   return (broken < 0 ? reach : reach.slice(0, broken)).some(({ text }, index) => {
-    if (stems === null && SIMPLE_PAST.test(text)) return true;
+    if (verbs === null && SIMPLE_PAST.test(text)) return true;
     if (!HAVING.has(text) && !BEING.has(text)) return false;
     const verb = rest.slice(index + 1, index + 5).find((word) => word.text !== 'été' && PARTICIPLE.test(word.text));
     if (verb === undefined) return false;
-    if (stems !== null) return startsWithOne(verb.text, stems);
-    return HAVING.has(text) || rest[index - 1]?.text === 's' || rest[index - 1]?.text === 'se' || startsWithOne(verb.text, [...FLIGHT_VERBS, ...MOVED]);
+    if (verbs !== null) return isVerb(verb.text, verbs);
+    return HAVING.has(text) || rest[index - 1]?.text === 's' || rest[index - 1]?.text === 'se' || isVerb(verb.text, FLIGHT_VERBS) || isVerb(verb.text, MOVED);
   });
 }
 
@@ -111,8 +118,8 @@ function takenByPronoun(words: readonly Word[], from: number): TakeUp | null {
   if (!pronoun || !PRONOUNS.has(pronoun.text)) return null;
   const verbs = words.slice(from + 1, from + 6).filter(({ text }) => !HAVING.has(text) && !BEING.has(text) && !['y', 'en', 's', 'n'].includes(text));
   const span = { start: pronoun.start, end: pronoun.end };
-  if (verbs.slice(0, 2).some(({ text }) => /^(?:duré|dura|durait|durera|tenue?s?|tiendra|tiendront|déroulée?s?|déroulera|achevée?s?|prolongée?s?|poursuivie?s?|lieu)$/u.test(text)) && words.some(({ text }) => startsWithOne(text, COURSE_VERBS))) return { ...span, by: 'thing', kinds: LASTING };
-  return startsWithOne(verbs[0]?.text ?? '', FLIGHT_VERBS) && words.some(({ text }) => /^(?:kilomètres?|km|mètres?|mer|vol|altitude|cible|pacifique|minutes?)$/.test(text)) ? { ...span, by: 'thing', kinds: ['military'] } : null;
+  if (verbs.slice(0, 2).some(({ text }) => text === 'lieu' || isVerb(text, COURSE_VERBS))) return { ...span, by: 'thing', kinds: LASTING };
+  return isVerb(verbs[0]?.text ?? '', FLIGHT_VERBS) && words.some(({ text }) => /^(?:kilomètres?|km|mètres?|mer|vol|altitude|cible|pacifique|minutes?)$/.test(text)) ? { ...span, by: 'thing', kinds: ['military'] } : null;
 }
 
 /** « L’un d’eux aurait explosé », « Deux d’entre eux ont atteint leur cible ». */
@@ -145,7 +152,7 @@ function takenThere(words: readonly Word[]): TakeUp | null {
   const there = words[at];
   const following = words.slice(at + 1, at + 6);
   if (!there || following.some(({ text }) => text === 'jamais' || text === 'rien') || ['a', 'avait', 'aura', 'aurait'].includes(following[0]?.text ?? '') && words[at - 1]?.text === 'il') return null;
-  return following.some(({ text }) => startsWithOne(text, ATTENDANCE)) ? { start: there.start, end: there.end, by: 'there', kinds: ['ceremony', 'cultural', 'meeting', 'vote', 'visit', 'economic'] } : null;
+  return following.some(({ text }) => isVerb(text, ATTENDANCE) || /^présente?s?$/.test(text)) ? { start: there.start, end: there.end, by: 'there', kinds: ['ceremony', 'cultural', 'meeting', 'vote', 'visit', 'economic'] } : null;
 }
 
 const OCCASION = /(?<!\p{L})(?:à cette occasion|à (?:son|leur) (?:arrivée|départ)|en cette occasion)(?!\p{L})/iu;
@@ -159,7 +166,7 @@ function takenOnOccasion({ text, triggers }: Sentence): TakeUp | null {
 
 /** « Kim a assisté au lancement », « X, qui supervisait cet essai ». */
 function takenByPresence(words: readonly Word[]): TakeUp | null {
-  const at = words.findIndex(({ text }) => startsWithOne(text, PRESENCE));
+  const at = words.findIndex(({ text }) => isVerb(text, PRESENCE));
   if (at < 0) return null;
   const noun = words.slice(at + 1, at + 6).find(({ text }) => listKinds(text).length > 0);
   const before = words[noun ? words.indexOf(noun) - 1 : -1]?.text ?? '';
@@ -212,7 +219,7 @@ function takenByExchange({ text, words, mentions }: Sentence, from: number): Tak
   const named = mentions.find(({ start, end, reading }) => reading === 'person' && start <= subject.start + NEAR && end > subject.start);
   if (!isBoth && !named) return null;
   const since = isBoth ? subject.end : (named?.end ?? subject.end);
-  const verb = words.filter(({ start }) => start > since).slice(0, isBoth ? 7 : 6).find(({ text: word }) => startsWithOne(word, EXCHANGES));
+  const verb = words.filter(({ start }) => start > since).slice(0, isBoth ? 7 : 6).find(({ text: word }) => isVerb(word, EXCHANGES));
   const toOther = isBoth || words.some(({ text: word, start }) => start >= since && verb && start < verb.start && ['lui', 'l', 'leur'].includes(word));
   return verb && toOther ? { start: verb.start, end: verb.end, by: 'exchange', kinds: ['meeting'] } : null;
 }

@@ -92,7 +92,7 @@ export function startGathering(seeds: readonly Cluster[], dated: readonly Report
       if (isBare && attesting.has(report.passage)) return true;
       const taken = history.findTakenUp(report);
       if (taken) join(echoOf(report, taken.report), taken.cluster, 'follows');
-      const then = taken || isBare || report.rank !== 'primary' ? null : history.findTime(report);
+      const then = taken || isBare || report.rank !== 'primary' || isMeetingOfOne(report, glossary) ? null : history.findTime(report);
       const [same] = then === null ? [] : best({ ...report, interval: then }, near({ ...report, interval: then }));
       if (same) join(report, same, 'follows');
       if (taken || same || isBare || report.rank === 'secondary' || !UNDATED_TYPES.has(report.type)) return taken !== null || same !== undefined;
@@ -105,7 +105,7 @@ export function startGathering(seeds: readonly Cluster[], dated: readonly Report
 }
 
 /** The ways of pointing back that tell nothing of their own: they count where the passage attests nothing else. */
-const TAKING_UP: ReadonlySet<Report['pointsBack']> = new Set(['thing', 'there', 'exchange']);
+const TAKING_UP: ReadonlySet<Report['pointsBack']> = new Set(['thing', 'there', 'exchange', 'headline']);
 
 /** What takes up an announcement announces: « La rencontre est “en préparation” »; words of who denied deny. */
 function echoOf(report: Report, told: Report): Report {

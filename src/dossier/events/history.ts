@@ -2,7 +2,7 @@ import type { DayInterval } from '../model.ts';
 import { blockOf } from '../text/block-of.ts';
 import type { Glossary } from './build-glossary.ts';
 import { PERSONAL, type Cluster } from './cluster.ts';
-import { findHeaded } from './find-headed.ts';
+import { findHeaded, findRetold } from './find-headed.ts';
 import { countDays } from './overlaps.ts';
 import type { Report } from './report.ts';
 
@@ -42,6 +42,7 @@ export function startHistory(dated: readonly Report[], { homes }: Pick<Glossary,
       const told = (byArticle.get(report.passage.article) ?? []).toSorted((one, other) => one.report.order - other.report.order);
       const lastDate = datedOf.get(report.passage.article)?.findLast(({ order }) => order < report.order)?.order ?? -Infinity;
       if (report.pointsBack === 'title') return findHeaded(report, told);
+      if (report.pointsBack === 'headline') return findRetold(report, told);
       return findBefore(report, told, lastDate, homes) ?? (report.passage.kind === 'standfirst' && report.rank === 'primary' ? findHeaded(report, told.filter(({ cluster }) => report.participants.some(({ entity }) => cluster.people.has(entity)))) : null);
     },
     findTime: (report) => {
@@ -67,7 +68,7 @@ function findBefore(report: Report, told: readonly Told[], lastDate: number, hom
     case 'thing':
       return recent.findLast((one) => isOfKind(one) && isFresh(one)) ?? null;
     case 'there':
-      return recent.filter(({ report: earlier }) => report.order - earlier.order === 1).findLast(isOfKind) ?? null;
+      return recent.filter(({ report: earlier }) => report.order - earlier.order <= 2).findLast(isOfKind) ?? null;
     case 'exchange':
       return justBefore(report, recent).findLast((one) => isOfKind(one) && one.cluster.people.size > 1 && namesOrBoth(report, one.cluster)) ?? null;
     case 'denial':

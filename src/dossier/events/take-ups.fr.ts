@@ -35,32 +35,40 @@ export const BEARER_NOUNS: Nouns = {
   ...under(['visit'], 'délégation|émissaire|visiteur|groupe'),
 };
 
-/** Stems of verbs that say how an event went: « Elle a duré… », « Il s’est tenu… ». */
-export const COURSE_VERBS: readonly string[] = ['dur', 'tenu', 'tien', 'déroul', 'achev', 'poursuivi', 'prolong', 'début', 'commenc', 'ouvert', 'lieu', 'conclu', 'termin', 'clos', 'préced', 'suivi', 'interrompu', 'port'];
+/** Verbs that say how an event went: « Elle a duré… », « Il s’est tenu… ». */
+export const COURSE_VERBS: ReadonlySet<string> = new Set(['durer', 'tenir', 'dérouler', 'achever', 'poursuivre', 'prolonger', 'débuter', 'commencer', 'conclure', 'terminer', 'clore', 'interrompre']);
 
-/** Stems of verbs that say how something thrown went. */
-export const FLIGHT_VERBS: readonly string[] = ['parcour', 'vol', 'survol', 'attein', 'abîm', 'tomb', 'retomb', 'explos', 'écras', 'culmin', 'touch', 'dispar', 'décoll', 'franchi'];
+/** Verbs that say how something thrown went. */
+export const FLIGHT_VERBS: ReadonlySet<string> = new Set(['parcourir', 'voler', 'survoler', 'atteindre', 'abîmer', 'tomber', 'retomber', 'exploser', 'écraser', 'culminer', 'toucher', 'disparaître', 'décoller', 'franchir', 'rater', 'manquer', 'dévier']);
 
-/** Participles that move those an event is done by. */
-export const MOVED: readonly string[] = ['arriv', 'part', 'transport', 'débarqu', 'embarqu', 'achemin', 'transfér', 'repart', 'rentr', 'accueill', 'reçu', 'install', 'rendu', 'envoy', 'visit', 'quitt', 'séjourn', 'escort'];
+/** Verbs that move those an event is done by. */
+export const MOVED: ReadonlySet<string> = new Set([
+  'arriver', 'partir', 'repartir', 'transporter', 'débarquer', 'embarquer', 'acheminer', 'transférer', 'rentrer', 'accueillir', 'recevoir', 'installer', 'rendre', 'envoyer', 'visiter', 'quitter', 'séjourner', 'escorter', 'regagner', 'rejoindre',
+]);
 
-/** Stems of what is done « y », at what was just told. */
-export const ATTENDANCE: readonly string[] = [
-  'particip', 'assist', 'présent', 'présid', 'prononc', 'défil', 'montr', 'exhib', 'représent', 'convi', 'invit', 'pris', 'prend', 'intervenu', 'intervien', 'figur', 'évoqu', 'discut', 'abord', 'rassembl', 'dévoil', 'dépos', 'chant', 'jou', 'dans', 'récompens', 'décor', 'fêt', 'célébr',
-];
+/** What is done « y », at what was just told. */
+export const ATTENDANCE: ReadonlySet<string> = new Set([
+  'participer', 'assister', 'présenter', 'présider', 'prononcer', 'défiler', 'montrer', 'exhiber', 'représenter', 'convier', 'inviter', 'prendre', 'intervenir', 'figurer', 'évoquer', 'discuter', 'aborder', 'rassembler', 'dévoiler', 'déposer', 'chanter', 'jouer',
+  'danser', 'récompenser', 'décorer', 'fêter', 'célébrer', 'écouter', 'applaudir', 'acclamer', 'dire', 'déclarer', 'saluer', 'promettre', 'signer', 'féliciter', 'souligner', 'affirmer',
+]);
 
-/** Stems of verbs that put somebody at an event: « a assisté au lancement », « a supervisé ce tir ». */
-export const PRESENCE: readonly string[] = ['assist', 'particip', 'supervis', 'présid', 'dirig', 'observ', 'suivi', 'guid', 'inspect', 'présent'];
+/** Verbs that put somebody at an event: « a assisté au lancement », « a supervisé ce tir ». */
+export const PRESENCE: ReadonlySet<string> = new Set(['assister', 'participer', 'superviser', 'présider', 'diriger', 'observer', 'suivre', 'guider', 'inspecter', 'quitter']);
 
-/** Stems of what people who meet do to each other: « Il lui a remis une lettre ». */
-export const EXCHANGES: readonly string[] = [
-  'remis', 'remet', 'offert', 'offre', 'offri', 'invit', 'conven', 'convien', 'conviennent', 'abord', 'pass', 'examin', 'échang', 'serr', 'pos', 'écout', 'promi', 'promet', 'félicit', 'remerci', 'transmi', 'transmet', 'évoqu', 'discut', 'parl', 'salu', 'engag', 'accept', 'embrass', 'accord', 'souhait',
-];
+/** What people who meet do to each other: « Il lui a remis une lettre ». */
+export const EXCHANGES: ReadonlySet<string> = new Set([
+  'remettre', 'offrir', 'inviter', 'convenir', 'aborder', 'passer', 'examiner', 'échanger', 'serrer', 'poser', 'écouter', 'promettre', 'féliciter', 'remercier', 'transmettre', 'évoquer', 'discuter', 'parler', 'saluer', 'engager', 'accepter', 'embrasser', 'accorder',
+  'souhaiter', 'procéder', 'dire', 'demander', 'proposer', 'assurer', 'apporter',
+]);
 
-/** Stems of verbs that only judge or gloss an event. */
-export const JUDGEMENTS: readonly string[] = [
-  'confirm', 'illustr', 'montre', 'témoign', 'tradui', 'marqu', 'soulign', 'reflèt', 'inquièt', 'suscite', 'révèl', 'prouv', 'signifi', 'symbolis', 'rappel', 'augur', 'permet', 'pourrai', 'vise', 'visai', 'menac', 'constitu', 'relèv', 'surpren', 'dit', 'reste', 'demeur',
-];
+/** Verbs that only judge or gloss an event. */
+export const JUDGEMENTS: ReadonlySet<string> = new Set([
+  'confirmer', 'illustrer', 'montrer', 'témoigner', 'traduire', 'marquer', 'souligner', 'refléter', 'inquiéter', 'susciter', 'révéler', 'prouver', 'signifier', 'symboliser', 'rappeler', 'augurer', 'permettre', 'pouvoir', 'viser', 'menacer', 'constituer', 'relever', 'surprendre',
+  'dire', 'rester', 'demeurer',
+]);
+
+/** Forms of those verbs that are more often nouns. */
+export const NOUN_FORMS: ReadonlySet<string> = new Set(['président', 'dirigeant', 'assistant', 'participant', 'représentant', 'visite', 'parole', 'suite']);
 
 /** Adjectives that make of « échanges », « négociations », « relations » a state, not an event. */
 export const STANDING: readonly string[] = ['commercia', 'économi', 'universitair', 'touristi', 'culturel', 'humain', 'bilatéra', 'scientifi', 'nucléair', 'militaires', 'diplomati', 'intercoréen', 'régulier', 'régulières'];
