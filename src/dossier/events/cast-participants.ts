@@ -5,6 +5,7 @@ import type { Trigger } from './find-triggers.ts';
 import { BEING, TAKES_PART } from './grammar.fr.ts';
 import { PREMISES } from './groups.fr.ts';
 import { isInverted } from './is-inverted.ts';
+import { isReceiver } from './is-receiver.ts';
 import { isSource } from './is-source.ts';
 import type { Word } from './list-words.ts';
 import { prepositionBefore } from './preposition-before.ts';
@@ -26,7 +27,7 @@ export function castParticipants(sentence: Sentence, trigger: Trigger, candidate
 }
 
 function partOf(sentence: Sentence, trigger: Trigger, mention: Actor): Part | null {
-  if (isCompanion(sentence, mention)) return 'party';
+  if (isCompanion(sentence, mention) || isReceiver(sentence, trigger, mention)) return 'party';
   const preposition = prepositionBefore(sentence.words, mention);
   if (preposition === 'de' && !isComplementOfTrigger(sentence, trigger, mention)) return null;
   const isBefore = mention.end <= trigger.start;
@@ -83,7 +84,7 @@ function partInSpeech({ text, words }: Sentence, trigger: Trigger, mention: Acto
 
 /** A country taken as an object: « la Russie a attaqué l’Ukraine ». */
 function isActedOn(sentence: Sentence, trigger: Trigger, mention: Actor): boolean {
-  return trigger.frame === 'acts' && mention.entity === mention.country && (['', 'et', 'contre', 'par', 'à'].includes(prepositionBefore(sentence.words, mention)) || isAimedAt(sentence, trigger, mention, prepositionBefore(sentence.words, mention)));
+  return trigger.frame === 'acts' && mention.entity === mention.country && (isReceiver(sentence, trigger, mention) || ['', 'et', 'contre', 'par', 'à'].includes(prepositionBefore(sentence.words, mention)) || isAimedAt(sentence, trigger, mention, prepositionBefore(sentence.words, mention)));
 }
 
 /** « des sanctions contre Pyongyang », « les trains avec la Corée du Nord »: whom a measure is for, not far from its word. */

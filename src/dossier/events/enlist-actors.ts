@@ -40,14 +40,14 @@ export function enlistActors(passages: readonly { readonly passage: Passage; rea
     const named = inOrder([
       ...mentions.map((mention) => withGender(mention, words, glossary)),
       ...nameStrangers(text, words, groups, mentions, strangers),
-      ...findCapitals(text, words, glossary),
+      ...findCapitals(text, words, mentions, glossary),
       ...findBorder(text, words, mentions, memory, glossary),
     ]);
     const taken = resolvePronouns({ text, words, named, memory });
     const actors = inOrder([...named.filter(({ entity, end }) => entity !== '' || taken.every((other) => other.end !== end)), ...taken]);
     const before = memory;
     memory = remember(memory, foldCharacters(text), words, actors);
-    return inOrder([...actors, ...findBothCountries(text, words, before.countries.length === 2 ? before : memory)]);
+    return inOrder([...actors, ...findBothCountries(text, words, actors, before.countries.length === 2 ? before : memory)]);
   });
 }
 
@@ -68,15 +68,18 @@ const addGender = (mention: Mention, gender: 'm' | 'f' | undefined): Actor => (g
 
 const MASCULINE_ARTICLES: ReadonlySet<string> = new Set(['le', 'un', 'du', 'au', 'ce']);
 
-/** « dans la capitale nord-coréenne »: the city itself; « sur le sol russe », « en territoire nord-coréen »: the country. */
-function findCapitals(text: string, words: readonly Word[], { countries, capitals }: Glossary): Actor[] {
+/** « dans la capitale nord-coréenne », « la capitale de la Russie »: the city itself; « sur le sol russe », « en territoire nord-coréen »: the country. */
+function findCapitals(text: string, words: readonly Word[], mentions: readonly Mention[], { countries, capitals }: Glossary): Actor[] {
   return words.flatMap((word, index) => {
+    if (!SOILS.has(word.text)) return [];
     const adjective = words[index + 1];
-    const country = SOILS.has(word.text) && adjective ? countryOf(adjective.text, countries) : null;
+    const owner = mentions.find(({ start, entity, country }) => start > word.end && entity === country && /^ (?:de |du |d['’])(?:la |l['’])?$/.test(text.slice(word.end, start)));
+    const country = owner?.country ?? (adjective ? countryOf(adjective.text, countries) : null);
+    const end = owner?.end ?? adjective?.end ?? word.end;
     const entity = country === null ? undefined : word.text === 'capitale' ? capitals.get(country) : country;
-    if (entity === undefined || !adjective) return [];
+    if (entity === undefined) return [];
     const start = DETERMINERS.has(words[index - 1]?.text ?? '') ? (words[index - 1]?.start ?? word.start) : word.start;
-    return [{ start, end: adjective.end, text: text.slice(start, adjective.end), entity, reading: 'place' as const, country, isThere: true as const }];
+    return [{ start, end, text: text.slice(start, end), entity, reading: 'place' as const, country, isThere: true as const }];
   });
 }
 
@@ -94,14 +97,15 @@ function findBorder(text: string, words: readonly Word[], mentions: readonly Men
   });
 }
 
-/** « les deux pays », « des deux capitales », « leurs gouvernements »: the last two countries that acted. */
-function findBothCountries(text: string, words: readonly Word[], { countries }: CastingMemory): Actor[] {
-  if (countries.length < 2) return [];
+/** « les deux pays », « des deux capitales », « leurs gouvernements »: the two of the sentence, or the last two that acted. */
+function findBothCountries(text: string, words: readonly Word[], actors: readonly Actor[], { countries: told }: CastingMemory): Actor[] {
   return words.flatMap((word, index) => {
     const noun = words[index + 1];
     if (!noun || !PAIR_NOUNS.has(noun.text) || !(word.text === 'leurs' || (word.text === 'deux' && ALL_OF_THEM.has(words[index - 1]?.text ?? '')))) return [];
     const start = word.text === 'leurs' ? word.start : (words[index - 1]?.start ?? word.start);
-    return countries.map((country) => ({ start, end: noun.end, text: text.slice(start, noun.end), entity: country, reading: 'government' as const, country, isGroup: true as const }));
+    const own = [...new Set(actors.flatMap(({ end, reading, country }) => (end <= start && reading !== 'place' ? (country ?? []) : [])))];
+    const countries = own.length === 2 ? own : told;
+    return countries.length < 2 ? [] : countries.map((country) => ({ start, end: noun.end, text: text.slice(start, noun.end), entity: country, reading: 'government' as const, country, isGroup: true as const }));
   });
 }
 

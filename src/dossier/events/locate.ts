@@ -2,6 +2,7 @@ import type { Actor } from './enlist-actors.ts';
 import { foldCharacters } from '../text/fold-text.ts';
 import type { Trigger } from './find-triggers.ts';
 import { BEING } from './grammar.fr.ts';
+import { isReceiver } from './is-receiver.ts';
 import { isInverted } from './is-inverted.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -25,7 +26,7 @@ export function locate(sentence: Sentence, trigger: Trigger, mentions: readonly 
   const { text } = sentence;
   const named = new Set(
     mentions
-      .filter(({ reading }) => reading === 'place')
+      .filter((mention) => mention.reading === 'place' && !isReceiver(sentence, trigger, mention))
       .filter(({ start }) => trigger.frame !== 'speaks' || trigger.type === 'announcement' || isVenue(text, trigger, start))
       .filter(({ start, isThere }) => isThere || saysWhere(foldCharacters(text.slice(Math.max(0, start - REACH), start))) || isObjectOf(text, trigger, start) || isOpened(sentence, trigger, start))
       .map(({ entity }) => entity),
@@ -41,7 +42,7 @@ export function finestOf(places: readonly string[], containment: Containment): s
 
 /** « Le pont doit être inauguré », « La gare a été ouverte »: what is opened is where it is opened. */
 function isOpened({ text, words }: Sentence, trigger: Trigger, start: number): boolean {
-  if (trigger.type !== 'ceremony' || trigger.tense !== 'participle' || start > trigger.start || !/^(?:l[ea']|ce|cette) ?$/.test(foldCharacters(text.slice(0, start)).split(/[,;:.] ?/).at(-1) ?? '')) return false;
+  if (trigger.type !== 'ceremony' || trigger.tense !== 'participle' || start > trigger.start || !/^(?:dont |que )?(?:l[ea']|ce|cette) ?$/.test(foldCharacters(text.slice(0, start)).split(/[,;:.] ?/).at(-1) ?? '')) return false;
   return words.some(({ start: at, end, text: word }) => at > start && end <= trigger.start && BEING.has(word));
 }
 

@@ -57,6 +57,10 @@ function referentsOf(setting: Setting, index: number): readonly Actor[] {
     case 'laquelle':
     case 'auquel':
       return resolveRelative(setting, index);
+    case 'place':
+      return setting.words[index - 1]?.text === 'sur' && next !== 'rouge' ? resolveThere(setting, index) : [];
+    case 'ville':
+      return setting.words.slice(Math.max(0, index - 3), index).some(({ text }) => text === 'dans') && !SPECIFIED.has(next) ? resolveThere(setting, index) : [];
     case 'où':
     case 'y':
       return resolveThere(setting, index);
@@ -161,7 +165,7 @@ function resolveRelative({ text, words, named }: Setting, index: number): readon
   return found ? [found] : [];
 }
 
-/** « à Pyongyang, où… », « il s’y est entretenu »: the last place where something was. */
+/** « à Pyongyang, où… », « il s’y est entretenu », « sur place », « dans la même ville »: the last place where something was. */
 function resolveThere({ text, words, named, memory }: Setting, index: number): readonly Actor[] {
   const at = words[index]?.start ?? 0;
   const next = words.slice(index + 1, index + 3).map((word) => word.text);

@@ -70,20 +70,25 @@ describe('places called by what they are', () => {
     ['Il pleut dans la capitale russe.', ['la capitale russe → moscou']],
     ['Des navires ont accosté en territoire russe.', ['territoire russe → russie']],
     ['Luc Morel s’est rendu à Norville, où il a vu Anna Berg.', ['où → norville', 'il → luc-morel']],
+    ['Il pleut dans la capitale de la Russie.', ['la capitale de la Russie → moscou']],
     ['La capitale du cinéma dort.', []],
   ])('%s', (sentence, actors) => expect(enlist(sentence)).toEqual(actors));
 
   it.each([
     ['Luc Morel s’est rendu à Norville.', 'Anna Berg s’y trouvait.', ['y → norville']],
+    ['Luc Morel s’est rendu à Norville.', 'Anna Berg l’attendait dans la même ville.', ['ville → norville']],
     ['Luc Morel s’est rendu à Norville.', 'Anna Berg s’y oppose.', []],
+    ['Luc Morel s’est rendu à Norville.', 'Anna Berg se rend place Rouge, sans préciser la ville.', []],
     ['Luc Morel s’est rendu à Norville.', 'Il y a une fête.', []],
     ['Luc Morel a parlé de Norville.', 'Anna Berg s’y trouvait.', []],
-  ])('%s %s', (first, second, actors) => expect(enlist(first, second).filter((actor) => actor.startsWith('y'))).toEqual(actors));
+  ])('%s %s', (first, second, actors) => expect(enlist(first, second).filter((actor) => /^(?:y|ville|place) /.test(actor))).toEqual(actors));
 });
 
 describe('two countries together', () => {
   it.each([
     ['La Russie et la Chine ont signé un traité.', 'Les deux pays l’ont ratifié.', ['Les deux pays → chine', 'Les deux pays → russie']],
+    ['La Russie et la Chine ont signé un traité.', 'Leurs gouvernements l’ont ratifié.', ['Leurs gouvernements → chine', 'Leurs gouvernements → russie']],
+    ['La Russie et la Chine ont signé un traité.', 'Anna Berg et Paul Riva ont uni les deux pays.', ['les deux pays → nordie', 'les deux pays → sudie']],
     ['La Russie et la Chine ont signé un traité.', 'Deux pays l’ont ratifié.', []],
   ])('%s %s', (first, second, actors) => expect(enlist(first, second)).toEqual(actors));
 });

@@ -78,6 +78,9 @@ describe('who acts without being named', () => {
     ['Lundi, Luc Morel s’est rendu à l’ambassade de Chine à Sudville.', ['luc-morel'], 'not those one calls on'],
     ['Lundi, la Chine a imposé des sanctions contre la Russie.', ['chine', 'russie'], 'who is aimed at'],
     ['La Russie affirme avoir tiré lundi un missile.', ['russie'], 'who tells what it did itself'],
+    ['Lundi, la Russie a expédié des conteneurs de munitions vers la Chine.', ['chine', 'russie'], 'who receives goods'],
+    ['Lundi, la Russie a envoyé des soldats vers la Chine.', ['russie'], 'not where people are sent'],
+    ['Lundi, la Russie a tiré des roquettes vers la Chine.', ['russie'], 'nor where shots go'],
     ['MOSCOU (Agence Nord) – Paul Riva a reçu lundi Anna Berg.', ['paul-riva', 'anna-berg'], 'nobody of the dateline'],
   ])('tells who takes part: %s', (sentence, participants) => {
     expect(readOne(sentence)?.participants.map(({ entity }) => entity).sort()).toEqual(participants.toSorted());
