@@ -30,7 +30,7 @@ export function nameEvents(events: readonly BuiltEvent[], sources: NamingSources
       title: titles[index] ?? '',
       url: eventUrl(id),
       links: event.links.map(({ kind, event: other }) => ({ kind, event: ids[other] ?? '' })),
-      divergences: event.divergences.map((divergence) => ({ kind: divergence.kind, text: describeDivergence(divergence), attestations: divergence.attestations })),
+      divergences: event.divergences.map((divergence) => ({ kind: divergence.kind, text: describeDivergence(divergence, event.attestations.map(({ mood }) => mood)), attestations: divergence.attestations })),
     };
   });
 }

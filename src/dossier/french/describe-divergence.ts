@@ -1,4 +1,4 @@
-import type { Divergence, Edtf } from '../model.ts';
+import type { Divergence, Edtf, Mood } from '../model.ts';
 import { capitalise } from './capitalise.ts';
 import { formatEdtf } from './format-edtf.ts';
 import { spellCount } from './spell-count.ts';
@@ -9,11 +9,11 @@ type Told =
   | { readonly kind: 'source'; readonly text: string }
   | { readonly kind: 'date'; readonly agreement: 'nested' | 'partial' | 'apart'; readonly wordings: number; readonly edtf: Edtf };
 
-/** A sentence that tells readers how the attestations of an event differ. */
-export function describeDivergence(divergence: Told): string {
+/** A sentence that tells readers how the attestations of an event differ. `moods`: those of all its attestations, in order. */
+export function describeDivergence(divergence: Told, moods: readonly Mood[]): string {
   switch (divergence.kind) {
     case 'mood':
-      return describeMood(divergence.attestations.length);
+      return describeMoods(divergence.attestations.map((index) => moods[index]), moods.includes('asserted'));
     case 'source':
       return divergence.text;
     case 'date':
@@ -21,8 +21,15 @@ export function describeDivergence(divergence: Told): string {
   }
 }
 
-function describeMood(count: number): string {
-  return `${capitalise(spellCount(count))} ${count === 1 ? 'passage ne le donne' : 'passages ne le donnent'} qu’avec réserve, quand d’autres l’affirment.`;
+/** What is doubted, then what is denied, called off or told as not taking place. `isAsserted`: others assert it, rather than report it. */
+function describeMoods(moods: readonly (Mood | undefined)[], isAsserted: boolean): string {
+  const denied = moods.filter((mood) => mood === 'denied').length;
+  const doubted = moods.length - denied;
+  const others = `, quand d’autres ${isAsserted ? 'l’affirment' : 'le rapportent'}.`;
+  return [
+    ...(doubted === 0 ? [] : [`${capitalise(spellCount(doubted))} ${doubted === 1 ? 'passage ne le donne' : 'passages ne le donnent'} qu’avec réserve${others}`]),
+    ...(denied === 0 ? [] : [`${capitalise(spellCount(denied))} ${denied === 1 ? 'passage dit' : 'passages disent'} le contraire${doubted === 0 ? others : '.'}`]),
+  ].join(' ');
 }
 
 function describeDates({ agreement, wordings, edtf }: Extract<Told, { kind: 'date' }>): string {

@@ -58,7 +58,16 @@ describe('the divergences of an event', () => {
 });
 
 describe('describeDivergence', () => {
+  it.each([
+    [['asserted', 'alleged'], [1], 'Un passage ne le donne qu’avec réserve, quand d’autres l’affirment.'],
+    [['attributed', 'alleged', 'alleged'], [1, 2], 'Deux passages ne le donnent qu’avec réserve, quand d’autres le rapportent.'],
+    [['attributed', 'denied'], [1], 'Un passage dit le contraire, quand d’autres le rapportent.'],
+    [['asserted', 'denied', 'alleged', 'denied'], [1, 2, 3], 'Un passage ne le donne qu’avec réserve, quand d’autres l’affirment. Deux passages disent le contraire.'],
+  ] as const)('of moods %j', (moods, attestations, text) => {
+    expect(describeDivergence({ kind: 'mood', attestations }, moods)).toBe(text);
+  });
+
   it('does not count one wording as several', () => {
-    expect(describeDivergence({ kind: 'date', agreement: 'nested', wordings: 1, edtf: '2024-06' })).toBe('Les mots du passage sont moins précis que la date retenue : juin 2024.');
+    expect(describeDivergence({ kind: 'date', agreement: 'nested', wordings: 1, edtf: '2024-06' }, [])).toBe('Les mots du passage sont moins précis que la date retenue : juin 2024.');
   });
 });
