@@ -147,7 +147,8 @@ function buildTakingUp(read: CastPassage, sentence: Sentence, { start, end, by, 
 }
 
 /** « a adressé un message », « a félicité par télégramme »: nobody met. */
-const isWritten = ({ triggers }: Sentence): boolean => triggers.some(({ type, weak, tense }) => type === 'statement' && weak && tense === null);
+const isWritten = ({ triggers, words }: Sentence): boolean =>
+  triggers.some(({ type, weak, tense }) => type === 'statement' && weak && tense === null) || words.some(({ text }) => /^(?:écri[tv]|télégraphi)/.test(text));
 
 /** « X a assuré Y de son soutien »: words from one person to another were exchanged at a meeting. */
 function hasAddressee(participants: Report['participants'], mentions: readonly Actor[]): boolean {

@@ -78,10 +78,11 @@ function isTold({ text, words, triggers, clauses }: Sentence, verb: Word): boole
   return triggers.some(isStrongNoun) || text.slice(clause.start, clause.end).includes('%') || words.some((word) => FIGURES.has(word.text) && holds(clause, word));
 }
 
-/** « a passé trois jours à Moscou », « prit la route de la Russie »: the noun that makes a journey of the verb. */
+/** « a passé trois jours à Moscou », « prit la route de la Russie »: « a décroché son téléphone »: the noun that makes a journey or a talk of the verb. */
 const isFollowedBy = (words: readonly Word[], index: number, nouns: ReadonlySet<string>): boolean => words.slice(index + 1, index + 5).some(({ text }) => nouns.has(text));
 const DURATIONS: ReadonlySet<string> = new Set(['heure', 'heures', 'jour', 'jours', 'journée', 'nuit', 'nuits', 'semaine', 'semaines', 'mois', 'vacances', 'été']);
 const WAYS: ReadonlySet<string> = new Set(['route', 'chemin']);
+const PHONES: ReadonlySet<string> = new Set(['téléphone', 'combiné']);
 
 /** A present is a verb only near who acts, before it: so many of its forms are nouns. Any other tense needs someone, or a place, in its clause, unless its type is known. */
 function hasSubject({ words, mentions, clauses }: Sentence, verb: Word, tense: Tense, type: EventType): boolean {
@@ -98,7 +99,7 @@ const TELLING: ReadonlySet<EventType> = new Set(['military', 'economic', 'cultur
 
 /** The type of the verb, where it has one; of the nearest noun of the clause that leans to one; failing that, the likeliest for the verb; « autre » when nothing tells. */
 function typeAround({ words, triggers, clauses }: Sentence, verb: Word, infinitive: string): EventType {
-  const certain = infinitive === 'prendre' && isFollowedBy(words, words.indexOf(verb), WAYS) ? 'visit' : TYPE_OF_VERB.get(infinitive);
+  const certain = isFollowedBy(words, words.indexOf(verb), PHONES) ? 'meeting' : infinitive === 'passer' || (infinitive === 'prendre' && isFollowedBy(words, words.indexOf(verb), WAYS)) ? 'visit' : TYPE_OF_VERB.get(infinitive);
   if (certain) return certain;
   const clause = clauseOf({ clauses }, verb);
   const leaning = triggers.filter(({ type, tense, start, end }) => tense === null && TELLING.has(type) && clause && holds(clause, { start, end }));

@@ -27,7 +27,7 @@ const READINGS = compileReadings(TRIGGERS);
 const CARRIED_WITHIN = 16;
 
 /** Most characters between a verb and the noun that says what it is about. */
-const OBJECT_WITHIN = 48;
+export const OBJECT_WITHIN = 48;
 
 /** Every trigger of a passage, in order; a word with several readings gives several triggers. */
 export function findTriggers(words: readonly Word[]): Trigger[] {
@@ -37,6 +37,7 @@ export function findTriggers(words: readonly Word[]): Trigger[] {
       .filter(({ tense }) => tense === null || !word.text.endsWith('ant') || words[index - 1]?.text === 'en')
       .filter(({ after, opening, within }) => after.length === 0 || words.slice(Math.max(0, index - within), index).some(({ text }) => after.includes(text)) || (opening && index === 0))
       .filter(({ type, tense }) => type !== 'statement' || tense !== 'participle' || followsHaving(words, index) || (isReflexive(words, index) && words[index]?.text.startsWith('dit')))
+      .filter(() => !STATES.has(word.text) && !(/^satellites?$/.test(word.text) && PICTURES.has(words[index - 1]?.text ?? '')))
       .filter(({ thing }) => !thing || word.text !== 'hommes' || isCounted(words, index))
       .filter(({ type, tense }) => type !== 'announcement' || tense !== 'participle' || words[index + 1]?.text !== 'pour')
       .filter(({ type, tense, weak }) => tense !== null || weak || type === 'meeting' || !isSeen(words, index))
@@ -86,6 +87,12 @@ const AFTER_OBJECT: ReadonlySet<string> = new Set(['par', 'de', 'd', 'du', 'qui'
 function isSeen(words: readonly Word[], index: number): boolean {
   return words.slice(Math.max(0, index - 3), index).some(({ text }) => /^(?:visit|inspect|parcour)(?!e?s?$)/.test(text));
 }
+
+/** « une ligne relie les deux pays »: forms that tell how things stand. */
+const STATES: ReadonlySet<string> = new Set(['relie', 'relient', 'reliait', 'reliaient', 'lie', 'lient', 'liait', 'liaient']);
+
+/** « des images satellites » */
+const PICTURES: ReadonlySet<string> = new Set(['image', 'images', 'photo', 'photos', 'cliché', 'clichés']);
 
 /** « 2 000 hommes », « des milliers d’hommes »: troops. */
 const isCounted = (words: readonly Word[], index: number): boolean => words.slice(Math.max(0, index - 2), index).some(({ text }) => /^(?:\d.*|mille|milliers?|centaines?|dizaines?)$/.test(text));
@@ -156,11 +163,14 @@ function isCarried(trigger: Trigger, triggers: readonly Trigger[]): boolean {
 function carries(trigger: Trigger, triggers: readonly Trigger[], words: readonly Word[]): boolean {
   const word = words.find(({ start }) => start === trigger.start)?.text ?? '';
   if (!trigger.weak || trigger.tense === null || !CARRIERS.test(word)) return false;
-  return triggers.some((other) => other.tense === null && !other.weak && other.frame !== 'speaks' && other.start > trigger.end && other.start - trigger.end <= OBJECT_WITHIN);
+  return triggers.some((other) => other.tense === null && (!other.weak || gathers(other)) && other.frame !== 'speaks' && other.start > trigger.end && other.start - trigger.end <= OBJECT_WITHIN);
 }
 
+/** « un forum », « un banquet »: a weak noun of something people gather for. */
+export const gathers = ({ type, tense, thing }: Trigger): boolean => tense === null && !thing && (type === 'meeting' || type === 'ceremony' || type === 'cultural');
+
 /** Verbs that say no more than that somebody was there, or had a part in it. */
-const CARRIERS = /^(?:assist|particip|présid|ouvr|ouvert|organis|supervis|donn|procéd|prépar|effectu|entam|achev|lanc)/;
+export const CARRIERS = /^(?:assist|particip|présid|ouvr|ouvert|organis|supervis|donn|procéd|prépar|effectu|entam|achev|lanc)/;
 
 /** « étaient réunis devant un défilé », « réunis pour le sommet »: the noun that people are gathered for tells the event. */
 function isGathered(trigger: Trigger, triggers: readonly Trigger[], words: readonly Word[]): boolean {

@@ -1,4 +1,5 @@
-import { listBacking, type Trigger } from './find-triggers.ts';
+import { CARRIERS, gathers, listBacking, OBJECT_WITHIN, type Trigger } from './find-triggers.ts';
+import type { Word } from './list-words.ts';
 import { indexOfWord, type Sentence } from './sentence.ts';
 
 /** Nearer than this, in characters, a place stands beside a verb: « venir en Russie », « parti lundi pour Moscou ». */
@@ -10,10 +11,13 @@ export function listLone(sentence: Omit<Sentence, 'lone'>): Set<Trigger> {
 }
 
 function isAlone(trigger: Trigger, { triggers, mentions, words }: Omit<Sentence, 'lone'>): boolean {
-  if (listBacking(trigger, triggers).length > 0) return false;
+  if (listBacking(trigger, triggers).length > 0 || (gathers(trigger) && isCarried(trigger, words))) return false;
   if (trigger.type === 'meeting' && trigger.tense !== null) return new Set(mentions.flatMap(({ reading, start }) => (reading === 'person' ? [start] : []))).size < 2;
   if (trigger.type !== 'visit') return true;
   const at = indexOfWord(words, trigger);
   if (words.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'y')) return false;
   return !mentions.some(({ reading, start }) => reading === 'place' && start >= trigger.end && start - trigger.end <= BESIDE);
 }
+
+/** « participera à un forum », « a présidé un banquet ». */
+const isCarried = (noun: Trigger, words: readonly Word[]): boolean => words.some(({ text, start, end }) => CARRIERS.test(text) && start < noun.start && noun.start - end <= OBJECT_WITHIN);

@@ -52,15 +52,18 @@ function mainVerbOf({ text, triggers, clauses, words }: Sentence, timex: Span): 
   return verb && !verb.weak ? verb : null;
 }
 
+/** The trigger a date is nearest to; « dans un communiqué publié samedi, Séoul a jugé… »: of speech, the verb. */
 function nearestTrigger(sentence: Sentence, timex: Span, taken: ReadonlySet<Trigger>): Trigger | null {
-  const free = sentence.triggers.filter((trigger) => !trigger.thing && !taken.has(trigger) && (trigger.frame !== 'speaks' || (shareClause(sentence, trigger, timex) && !(timex.end <= trigger.start && isInverted(sentence.text, trigger)))) && !(timex.start < trigger.start && isAimedAt(trigger, sentence)));
+  const free = sentence.triggers.filter((trigger) => !trigger.thing && !taken.has(trigger) && (trigger.frame !== 'speaks' || canSpeakOn(sentence, trigger, timex)) && !(timex.start < trigger.start && isAimedAt(trigger, sentence)));
   const cost = (trigger: Trigger): number =>
     distance(sentence, trigger, timex) + speechCost(sentence, trigger, timex) + (trigger.plain ? PLAIN_COST : sentence.lone.has(trigger) ? WEAK_COST : 0);
-  return free.reduce<Trigger | null>((best, trigger) => (best === null || cost(trigger) < cost(best) ? trigger : best), null);
+  const nearest = free.reduce<Trigger | null>((best, trigger) => (best === null || cost(trigger) < cost(best) ? trigger : best), null);
+  return nearest?.frame === 'speaks' && nearest.tense === null ? (free.find((trigger) => trigger.frame === 'speaks' && trigger.tense === 'participle') ?? nearest) : nearest;
 }
 
-/** A verb of speech is dated in its own clause or not at all: « se trouvaient en Russie en avril, estime Séoul ». */
-const shareClause = ({ clauses }: Sentence, trigger: Span, timex: Span): boolean => clauses.some((clause) => holds(clause, trigger) && holds(clause, timex));
+/** A verb of speech is dated in its own clause or not at all: « se trouvaient en Russie en avril, estime Séoul »; never by « pour l’automne ». */
+const canSpeakOn = ({ text, clauses }: Sentence, trigger: Trigger, timex: Span): boolean =>
+  clauses.some((clause) => holds(clause, trigger) && holds(clause, timex)) && !(timex.end <= trigger.start && isInverted(text, trigger)) && !/(?<!\p{L})pour (?:le |la |l['’])?$/u.test(text.slice(0, timex.start));
 
 /** « a condamné mardi »: next to its date a verb of speech owns it; after what it tells, hardly ever. */
 function speechCost(sentence: Sentence, trigger: Trigger, timex: Span): number {

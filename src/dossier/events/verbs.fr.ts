@@ -46,7 +46,7 @@ export const TYPE_OF_VERB: ReadonlyMap<string, EventType> = new Map(
     military: 'tirer tester intercepter tuer capturer riposter abattre pilonner bombarder',
     ceremony: 'décorer décerner fleurir',
     cultural: 'chanter danser exposer projeter',
-    statement: 'adresser écrire',
+    statement: 'adresser écrire parler',
   } satisfies Partial<Record<EventType, string>>).flatMap(([type, verbs]) => verbs.split(' ').map((verb): [string, EventType] => [verb, type as EventType])),
 );
 
