@@ -1,7 +1,7 @@
 import type { Article, Mention, Part, Passage } from '../model.ts';
 import { attribute } from './attribute.ts';
 import { castParticipants } from './cast-participants.ts';
-import { listDatableTimexes } from './datable-timexes.ts';
+import { listDatableTimexes, listStarts } from './datable-timexes.ts';
 import type { Actor } from './enlist-actors.ts';
 import { findPlainPredicates } from './find-plain-predicates.ts';
 import { confirmsWhatPrecedes, findPointer, listDenied } from './find-pointer.ts';
@@ -17,7 +17,7 @@ import { listTopic } from './list-topic.ts';
 import { listWords, type Word } from './list-words.ts';
 import { locate, type Containment } from './locate.ts';
 import { countDays } from './overlaps.ts';
-import { nearestTo, pairDates } from './pair-dates.ts';
+import { nearestTo, pairDates, pairStart } from './pair-dates.ts';
 import type { Report, UnplacedTimex } from './report.ts';
 import { clauseOf, holds, indexOfWord, type Sentence } from './sentence.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -48,11 +48,16 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
   const words = listWords(text);
   const listed = findTriggers(words);
   const clauses = joinEntryDate(splitClauses(text, listReportedSpeech(words, listed)), read.timexes);
-  const known: Sentence = { text, words, triggers: listed, mentions: read.actors, clauses, lone: new Set() };
+  const listedAlone = { text, words, triggers: listed, mentions: read.actors, clauses };
+  const known: Sentence = { ...listedAlone, lone: listLone(listedAlone) };
   const triggers = [...listed, ...findPlainPredicates(known)].sort((one, other) => one.start - other.start);
-  const sentence: Sentence = { ...known, triggers, lone: listLone({ ...known, triggers }) };
+  const sentence: Sentence = { ...known, triggers };
   const timexes = kind === 'title' || kind === 'heading' ? [] : listDatableTimexes(text, read.timexes);
   const { dated, repeated } = pairDates(sentence, timexes);
+  for (const start of kind === 'title' || kind === 'heading' ? [] : listStarts(read.timexes)) {
+    const begun = pairStart(sentence, start, dated);
+    if (begun) dated.set(begun, start);
+  }
   const spoken = new Set(Array.from(dated).flatMap(([{ frame }, timex]) => (frame === 'speaks' ? [timex] : [])));
   const toldOnItsDay = triggers.some((trigger) => trigger.frame !== 'speaks' && dated.has(trigger));
   const unspoken = timexes.filter((timex) => !spoken.has(timex));

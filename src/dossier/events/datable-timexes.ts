@@ -20,3 +20,6 @@ export function listDatableTimexes(text: string, timexes: readonly UnplacedTimex
     return !ORIGIN.test(before) && !namesThing;
   });
 }
+
+/** « a envoyé des soldats depuis octobre », « relieront à compter du 1er juillet »: the day or month from which something was or will be done, never a mere year. */
+export const listStarts = (timexes: readonly UnplacedTimex[]): UnplacedTimex[] => timexes.filter(({ min, max, edtf }) => min !== null && max === null && /^\d{4}-/.test(edtf));

@@ -12,9 +12,9 @@ import { FIGURES, MOVING_VERBS, NO_VERBS, STATIVE_VERBS, TYPE_OF_LONE_VERB, TYPE
  * own, with someone or somewhere of the glossary in their clause, they tell an event; its type is that of the words around.
  */
 export function findPlainPredicates(sentence: Sentence): Trigger[] {
-  const { text, words, triggers, mentions } = sentence;
+  const { text, words, triggers, mentions, lone } = sentence;
   return words.flatMap((word, index) => {
-    if (/^\p{Lu}/u.test(text.slice(word.start)) || [...mentions, ...triggers.filter(({ weak }) => !weak)].some((known) => holds(known, word))) return [];
+    if (/^\p{Lu}/u.test(text.slice(word.start)) || [...mentions, ...triggers.filter((trigger) => !lone.has(trigger))].some((known) => holds(known, word))) return [];
     const verb = readPredicate(words, index);
     if (verb === null || isTold(sentence, word)) return [];
     if (verb.infinitive === 'passer' && !isFollowedBy(words, index, DURATIONS)) return [];
@@ -98,10 +98,11 @@ const isJustBefore = ({ end, reading }: Actor, verb: Word, words: readonly Word[
 const TELLING: ReadonlySet<EventType> = new Set(['military', 'economic', 'cultural', 'ceremony']);
 
 /** The type of the verb, where it has one; of the nearest noun of the clause that leans to one; failing that, the likeliest for the verb; « autre » when nothing tells. */
-function typeAround({ words, triggers, clauses }: Sentence, verb: Word, infinitive: string): EventType {
+function typeAround({ words, mentions, triggers, clauses }: Sentence, verb: Word, infinitive: string): EventType {
   const certain = isFollowedBy(words, words.indexOf(verb), PHONES) ? 'meeting' : infinitive === 'passer' || (infinitive === 'prendre' && isFollowedBy(words, words.indexOf(verb), WAYS)) ? 'visit' : TYPE_OF_VERB.get(infinitive);
   if (certain) return certain;
   const clause = clauseOf({ clauses }, verb);
+  if (infinitive === 'retrouver' && mentions.some((actor) => actor.reading === 'person' && clause && holds(clause, actor))) return 'meeting';
   const leaning = triggers.filter(({ type, tense, start, end }) => tense === null && TELLING.has(type) && clause && holds(clause, { start, end }));
   const distance = ({ start, end }: Trigger): number => Math.max(start - verb.end, verb.start - end);
   return leaning.toSorted((one, other) => distance(one) - distance(other))[0]?.type ?? TYPE_OF_LONE_VERB.get(infinitive) ?? 'other';

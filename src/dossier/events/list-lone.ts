@@ -1,6 +1,7 @@
-import { CARRIERS, gathers, listBacking, OBJECT_WITHIN, type Trigger } from './find-triggers.ts';
+import type { Trigger } from './find-triggers.ts';
 import type { Word } from './list-words.ts';
 import { indexOfWord, type Sentence } from './sentence.ts';
+import { CARRIERS, gathers, listBacking, OBJECT_WITHIN } from './settle-readings.ts';
 
 /** Nearer than this, in characters, a place stands beside a verb: « venir en Russie », « parti lundi pour Moscou ». */
 const BESIDE = 18;

@@ -1,8 +1,9 @@
-import type { Span } from '../model.ts';
+import type { EventType, Span } from '../model.ts';
 import type { Trigger } from './find-triggers.ts';
-import { AUXILIARIES } from './grammar.fr.ts';
+import { AUXILIARIES, HAVING } from './grammar.fr.ts';
 import { isAimedAt } from './is-aimed-at.ts';
 import { isInverted } from './is-inverted.ts';
+import type { Word } from './list-words.ts';
 import type { UnplacedTimex } from './report.ts';
 import { clauseOf, holds, indexOfWord, type Sentence } from './sentence.ts';
 
@@ -36,6 +37,17 @@ export function pairDates(sentence: Sentence, timexes: readonly UnplacedTimex[])
   return { dated, repeated };
 }
 
+/** Types of what goes on once it is done: « a envoyé des soldats depuis octobre » tells an event, « a souvent reçu X depuis mai » a habit. */
+const GOING_ON: ReadonlySet<EventType> = new Set(['military', 'economic']);
+
+/** What was done since a day, or will be from it, in the clause of the date. */
+export function pairStart(sentence: Sentence, start: Span, dated: ReadonlyMap<Trigger, UnplacedTimex>): Trigger | null {
+  const clause = clauseOf(sentence, start);
+  const isDone = (trigger: Trigger): boolean => trigger.tense === 'future' || (trigger.tense === 'participle' && isCarried(sentence.words, trigger, HAVING));
+  const done = sentence.triggers.filter((trigger) => GOING_ON.has(trigger.type) && !trigger.plain && !dated.has(trigger) && !sentence.lone.has(trigger) && clause && holds(clause, trigger) && isDone(trigger));
+  return nearestTo(sentence, start, done);
+}
+
 /** « le 21 mars et le 4 juin », « voté par la Douma le 24 octobre, puis par le Sénat le 6 novembre »: two dates of one thing done twice. */
 const LISTED = /^(?:,| et| puis|, puis)(?: (?:le|du|en)| par [^,;:]{3,60})? ?$/u;
 
@@ -44,12 +56,14 @@ function mainVerbOf({ text, triggers, clauses, words }: Sentence, timex: Span): 
   const clause = clauseOf({ clauses }, timex);
   if (!clause || timex.start - clause.start > OPENING) return null;
   const verbs = triggers.filter((trigger) => !trigger.plain && trigger.tense !== null && trigger.tense !== 'infinitive' && holds(clause, trigger) && !(trigger.frame === 'speaks' && isInverted(text, trigger)));
-  const isCarried = (verb: Trigger): boolean => {
-    const at = indexOfWord(words, verb);
-    return verb.tense !== 'participle' || words.slice(Math.max(0, at - 4), at).some(({ text }) => AUXILIARIES.has(text));
-  };
-  const verb = verbs.find(({ type, tense }) => type === 'meeting' && tense === 'past') ?? verbs.find(isCarried) ?? verbs[0];
+  const verb = verbs.find(({ type, tense }) => type === 'meeting' && tense === 'past') ?? verbs.find((verb) => verb.tense !== 'participle' || isCarried(words, verb, AUXILIARIES)) ?? verbs[0];
   return verb && !verb.weak ? verb : null;
+}
+
+/** Whether a helper stands just before a participle. */
+function isCarried(words: readonly Word[], verb: Trigger, helpers: ReadonlySet<string>): boolean {
+  const at = indexOfWord(words, verb);
+  return words.slice(Math.max(0, at - 4), at).some(({ text }) => helpers.has(text));
 }
 
 /** The trigger a date is nearest to; « dans un communiqué publié samedi, Séoul a jugé… »: of speech, the verb. */

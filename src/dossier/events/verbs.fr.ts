@@ -10,7 +10,7 @@ export const STATIVE_VERBS: ReadonlySet<string> = list(`
   pleuvoir valoir coûter peser mesurer durer suffire dépendre relever appartenir correspondre ressembler équivaloir consister constituer former représenter
   atteindre dépasser excéder avoisiner frôler élever chiffrer augmenter diminuer croître décroître baisser grimper bondir chuter reculer progresser doubler tripler quadrupler
   plafonner stagner osciller varier évoluer accélérer ralentir amplifier multiplier réduire accroître gonfler fondre
-  naître mourir grandir étudier apprendre enseigner diriger gouverner régner servir occuper exercer travailler habiter résider loger
+  naître grandir étudier apprendre enseigner diriger gouverner régner servir occuper exercer travailler habiter résider loger
   situer trouver placer border longer dominer entourer séparer relier couvrir étendre
   dater remonter précéder suivre succéder coïncider tomber approcher
   signifier montrer prouver témoigner illustrer refléter confirmer traduire résumer indiquer suggérer révéler marquer symboliser incarner évoquer rappeler
@@ -40,7 +40,7 @@ export const NO_VERBS: ReadonlySet<string> = list(`
 /** What some verbs tell whatever the words around them. */
 export const TYPE_OF_VERB: ReadonlyMap<string, EventType> = new Map(
   Object.entries({
-    meeting: 'examiner débattre dîner déjeuner concerter retrouver',
+    meeting: 'examiner débattre dîner déjeuner concerter',
     signing: 'ratifier proroger',
     vote: 'promulguer entériner prononcer',
     military: 'tirer tester intercepter tuer capturer riposter abattre pilonner bombarder',

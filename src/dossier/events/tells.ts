@@ -1,0 +1,71 @@
+import type { EventType } from '../model.ts';
+import { GOODS, HAVING, LED_BY, PRESS, UNREAL } from './grammar.fr.ts';
+import type { Reading } from './list-readings.ts';
+import type { Word } from './list-words.ts';
+
+/** Whether a word can tell what a reading says, by the words around it; `index` is its index. */
+export function tells({ type, tense, weak, thing, reflexive, after, opening, within }: Reading, words: readonly Word[], index: number): boolean {
+  const word = words[index]?.text ?? '';
+  const next = words[index + 1]?.text ?? '';
+  if (reflexive && !isReflexive(words, index)) return false;
+  if (tense !== null && word.endsWith('ant') && words[index - 1]?.text !== 'en') return false;
+  if (after.length > 0 && !words.slice(Math.max(0, index - within), index).some(({ text }) => after.includes(text)) && !(opening && index === 0)) return false;
+  if (type === 'statement' && tense === 'participle' && !followsHaving(words, index) && !(isReflexive(words, index) && word.startsWith('dit'))) return false;
+  if (STATES.has(word) || (/^satellites?$/.test(word) && PICTURES.has(words[index - 1]?.text ?? ''))) return false;
+  if (thing && word === 'hommes' && !isCounted(words, index)) return false;
+  // « annoncée pour le début de mai » looks ahead.
+  if (type === 'announcement' && tense === 'participle' && next === 'pour') return false;
+  if (tense === null && !weak && type !== 'meeting' && isSeen(words, index)) return false;
+  return type === 'meeting' && !weak ? !isNoMeeting(words, index) : !isReceiving(word) || isNoMeeting(words, index);
+}
+
+/** « s’entretient », « s’est longuement entretenu », « se sont rendus ». */
+function isReflexive(words: readonly Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - 4), index).some(({ text }) => text === 's' || text === 'se');
+}
+
+/** « a reçu mardi une lettre de Kim », « dans un entretien à une agence », « lors d’une conférence de presse »: nobody meets. */
+function isNoMeeting(words: readonly Word[], index: number): boolean {
+  const following = words.slice(index + 1, index + 8).map(({ text }) => text);
+  const word = words[index]?.text ?? '';
+  if (/^(?:entretien|conférence)s?$/.test(word)) return PRESS.has(following[0] === 'de' ? (following[1] ?? '') : (following[0] ?? ''))|| (following[0] === 'à' && PRESS.has(following[2] ?? ''));
+  if (!isReceiving(word)) return false;
+  const stop = following.findIndex((next) => AFTER_OBJECT.has(next));
+  return following.slice(0, stop < 0 ? following.length : stop).some((next) => GOODS.has(next) || GOODS.has(next.replace(/[sx]$/, '')));
+}
+
+/** « un plan de consultations », « sans déclaration »: a bare complement names no event of its own. */
+export function isComplement(words: readonly Word[], index: number, type: EventType): boolean {
+  const previous = words[index - 1]?.text ?? '';
+  if (previous === 'sans' || [previous, words[index - 2]?.text ?? ''].some((word) => UNREAL.has(word)) || words.slice(Math.max(0, index - 5), index).some(({ text }) => WISHING.test(text))) return true;
+  return (previous === 'de' || previous === 'd' || previous === 'du') && type !== 'vote' && !LED_BY.has(words[index - 2]?.text ?? '');
+}
+
+/** What ends the object of « recevoir », or begins what its object carries. */
+const AFTER_OBJECT: ReadonlySet<string> = new Set(['par', 'de', 'd', 'du', 'qui', 'et', 'avec', 'pour', 'venu', 'venue', 'venus', 'porteur', 'dont']);
+
+/** « a visité le chantier », « a inspecté les travaux »: the noun is what was looked at. */
+function isSeen(words: readonly Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - 3), index).some(({ text }) => /^(?:visit|inspect|parcour)(?!e?s?$)/.test(text));
+}
+
+/** « entre Moscou et Pyongyang », « d’autre part », « une ligne relie les deux pays »: forms that are no verb, or tell how things stand. */
+const STATES: ReadonlySet<string> = new Set(['entre', 'part', 'relie', 'relient', 'reliait', 'reliaient', 'interdit', 'interdisent', 'lie', 'lient', 'liait', 'liaient']);
+
+/** « des images satellites » */
+const PICTURES: ReadonlySet<string> = new Set(['image', 'images', 'photo', 'photos', 'cliché', 'clichés']);
+
+/** « 2 000 hommes », « des milliers d’hommes »: troops. */
+const isCounted = (words: readonly Word[], index: number): boolean => words.slice(Math.max(0, index - 2), index).some(({ text }) => /^(?:\d.*|mille|milliers?|centaines?|dizaines?)$/.test(text));
+
+/** A form of « recevoir », which tells a meeting unless a thing is received. */
+const isReceiving = (word: string): boolean => /^(?:reç[ou]|recev)/.test(word);
+
+/** What makes of a noun a wish. */
+const WISHING = /^(?:espère|espèrent|espérait|souhaite|souhaitent|souhaitait|souhaité|réclame|réclament|réclamé|propose|proposent|proposé|refuse|refusent|refusé|exclut|excluent|exclu|craint|craignent|craignait|redoute|redoutent|attendaient|attendent)$/;
+
+/** « a déclaré », « ont longuement parlé »; « le jour n’est pas précisé » is no speech. */
+function followsHaving(words: readonly Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - 4), index).some(({ text }) => HAVING.has(text)) && words[index - 1]?.text !== 'été';
+}
+

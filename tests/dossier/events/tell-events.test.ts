@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { article, read } from './small-world.ts';
+
+/** The events of a sentence published on Wednesday 15 May 2024, as `type date`. */
+const tell = (...sentences: string[]): string[] => read([article('essai', '2024-05-15', ...sentences)]).events.map(({ type, edtf }) => `${type} ${edtf}`);
+
+describe('a verb tells the type of what it is about', () => {
+  it.each([
+    ['La Nordie a livré lundi des obus à la Sudie.', 'military 2024-05-13'],
+    ['La Nordie a livré lundi du blé à la Sudie.', 'economic 2024-05-13'],
+    ['La Nordie enverra en juillet mille soldats en Sudie.', 'military 2024-07'],
+    ['Des milliers de soldats nordiens ont gagné la Sudie en avril.', 'military 2024-04'],
+    ['Deux mille hommes sont arrivés lundi à Norville.', 'military 2024-05-13'],
+    ['Un train de voyageurs a relié mardi Sudville à Norville.', 'economic 2024-05-14'],
+    ['Le trafic ferroviaire a repris le 6 mai entre Sudville et Norville.', 'economic 2024-05-06'],
+    ['Le parlement de Sudie a ratifié le traité lundi.', 'vote 2024-05-13'],
+    ['Paul Riva a ratifié le traité lundi.', 'signing 2024-05-13'],
+    ['Anna Berg a participé lundi à un forum à Norville.', 'meeting 2024-05-13'],
+    ['Anna Berg a assisté lundi à un concert à Norville.', 'cultural 2024-05-13'],
+    ['Anna Berg a visité lundi un chantier à Norville.', 'visit 2024-05-13'],
+    ['Paul Riva a écrit lundi à Anna Berg.', 'statement 2024-05-13'],
+    ['Paul Riva a adressé lundi un message à Anna Berg.', 'statement 2024-05-13'],
+    ['Paul Riva a promis lundi au téléphone son aide à Anna Berg.', 'meeting 2024-05-13'],
+    ['La Nordie a tiré mardi une salve de missiles.', 'military 2024-05-14'],
+    ['Paul Riva a reçu lundi à Norville une délégation de la Nordie.', 'meeting 2024-05-13'],
+  ])('%s', (sentence, event) => {
+    expect(tell(sentence)).toEqual([event]);
+  });
+
+  it.each([
+    'La Sudie a reçu lundi une lettre de la Nordie.',
+    'Anna Berg l’a dit lundi dans un entretien à un quotidien.',
+    'Anna Berg l’a dit lundi lors d’une conférence de presse.',
+  ])('but nobody meets where things or words are received: %s', (sentence) => {
+    expect(tell(sentence).filter((event) => event.startsWith('meeting'))).toEqual([]);
+  });
+});
+
+describe('a verb of no list tells an event with its day', () => {
+  it.each([
+    ['La Nordie a évacué lundi ses diplomates de Sudville.', 'other 2024-05-13'],
+    ['La Nordie a rompu le 6 mai avec la Sudie.', 'other 2024-05-06'],
+    ['Des vétérans ont passé trois jours à Norville en avril.', 'visit 2024-04'],
+    ['Anna Berg prit lundi la route de la Sudie.', 'visit 2024-05-13'],
+    ['Le conseil de la Nordie doit examiner la question vendredi à Norville.', 'meeting 2024-05-17'],
+  ])('%s', (sentence, event) => {
+    expect(tell(sentence)).toEqual([event]);
+  });
+
+  it.each([
+    'La Nordie était lundi le premier fournisseur de la Sudie.',
+    'La Nordie comptait en avril deux millions d’habitants.',
+    'Les prix ont augmenté de 20 % en avril en Nordie.',
+    'La Nordie n’a pas répondu lundi.',
+    'Les liens entre la Nordie et la Sudie se sont resserrés en avril.',
+    'Paul Riva, nommé en avril, dirige la Sudie.',
+    'Anna Berg voulait lundi quitter Norville.',
+    'Une ligne relie aujourd’hui Sudville à Norville.',
+    'La Nordie espère une visite de Paul Riva en juin.',
+    'Qui a franchi lundi la frontière de la Nordie ?',
+  ])('but not what lasts, is counted, wished or asked: %s', (sentence) => {
+    expect(tell(sentence)).toEqual([]);
+  });
+});
+
+describe('the trigger a date goes with', () => {
+  it.each([
+    ['10 mai : la Nordie reconnaît la présence de ses soldats.', ['statement 2024-05-10']],
+    ['10 mai – La Nordie tire un missile.', ['military 2024-05-10']],
+    ['Jeudi, avant de regagner Norville, Anna Berg a signé un accord avec Luc Morel.', ['signing 2024-05-09']],
+    ['Dans un communiqué publié lundi, la Nordie a jugé ces manœuvres dangereuses.', ['statement 2024-05-13']],
+    ['Des soldats ont été décorés en avril à Norville, estime la Sudie.', ['ceremony 2024-04']],
+    ['Le texte a été voté par la Nordie le 6 mai, puis par la Sudie le 10 mai.', ['vote 2024-05-06', 'vote 2024-05-10']],
+    ['La Nordie a envoyé dix mille soldats en Sudie depuis février 2024.', ['military 2024-02/..']],
+    ['La visite d’Anna Berg à Sudville, annoncée pour juin, a été annulée.', ['visit 2024-06']],
+  ])('%s', (sentence, events) => {
+    expect(tell(sentence)).toEqual(events);
+  });
+
+  it('leaves a habit, a state or a mere year without a beginning', () => {
+    expect(tell('Paul Riva a souvent reçu Anna Berg depuis février 2024.', 'La Nordie est en guerre depuis mars.', 'La Nordie a fourni des obus à la Sudie depuis 2022.')).toEqual([]);
+  });
+
+  it('dates no statement by a denial of what was just told', () => {
+    expect(tell('Selon l’Agence Nord, la Sudie a livré des obus à la Nordie en avril. Luc Morel a nié lundi cette livraison.')).toEqual(['military 2024-04']);
+  });
+});
