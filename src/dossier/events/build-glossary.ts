@@ -17,6 +17,8 @@ export interface Glossary {
   readonly capitals: ReadonlyMap<string, string>;
   /** Borders with the ids of the countries their name tells. */
   readonly borders: readonly { readonly id: string; readonly countries: readonly string[] }[];
+  /** By the id of a minister, that of the ministry of the same name and country. */
+  readonly ministries: ReadonlyMap<string, string>;
   readonly containment: Containment;
 }
 
@@ -31,6 +33,18 @@ export function buildGlossary(entities: readonly Entity[]): Glossary {
     countries,
     capitals: new Map(places.flatMap(({ id, name, placeKind, country }) => (placeKind === 'city' && country !== null && SEATS.has(foldName(name)) ? [[country, id] as const] : []))),
     borders: places.flatMap(({ id, name, placeKind }) => (placeKind === 'border' ? [{ id, countries: [...countries].flatMap(([country, of]) => (` ${foldName(name)} `.includes(` ${country} `) ? [of] : [])) }] : [])),
+    ministries: indexMinistries(entities),
     containment: indexContainment(places),
   };
+}
+
+/** « ministre des Affaires étrangères de la Russie » heads the « ministère russe des Affaires étrangères ». */
+function indexMinistries(entities: readonly Entity[]): Map<string, string> {
+  const ministries = entities.flatMap((entity) => (entity.kind === 'organisation' && foldName(entity.name).startsWith('ministere ') ? [{ id: entity.id, country: entity.country, name: foldName(entity.name) }] : []));
+  return new Map(entities.flatMap((entity) => {
+    if (entity.kind !== 'person') return [];
+    const matters = entity.offices.flatMap(({ title }) => /^ministre (?:des |de la |de l |du |de )(\S+(?: \S+)?)/.exec(foldName(title))?.[1] ?? []);
+    const ministry = ministries.find(({ country, name }) => country === entity.country && matters.some((matter) => name.includes(matter)));
+    return ministry ? [[entity.id, ministry.id] as const] : [];
+  }));
 }

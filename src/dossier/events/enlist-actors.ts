@@ -41,6 +41,7 @@ export function enlistActors(passages: readonly { readonly passage: Passage; rea
       ...mentions.map((mention) => withGender(mention, words, glossary)),
       ...nameStrangers(text, words, groups, mentions, strangers),
       ...findCapitals(text, words, mentions, glossary),
+      ...findMinistry(text, words, mentions, memory, glossary),
       ...findBorder(text, words, mentions, memory, glossary),
     ]);
     const taken = resolvePronouns({ text, words, named, memory });
@@ -84,6 +85,17 @@ function findCapitals(text: string, words: readonly Word[], mentions: readonly M
 }
 
 const SOILS: ReadonlySet<string> = new Set(['capitale', 'sol', 'territoire']);
+
+/** « son ministère »: that of the minister named last. */
+function findMinistry(text: string, words: readonly Word[], mentions: readonly Mention[], memory: CastingMemory, { ministries }: Glossary): Actor[] {
+  return words.flatMap((word, index) => {
+    const owner = words[index - 1];
+    if (word.text !== 'ministère' || owner?.text !== 'son' || mentions.some(({ start, end }) => start <= word.start && word.end <= end)) return [];
+    const minister = mentions.findLast(({ end, reading, entity }) => end <= owner.start && reading === 'person' && ministries.has(entity)) ?? memory.recent.find(({ entity }) => ministries.has(entity));
+    const entity = minister && ministries.get(minister.entity);
+    return entity === undefined ? [] : [{ start: owner.start, end: word.end, text: text.slice(owner.start, word.end), entity, reading: 'organisation' as const, country: minister?.country ?? null }];
+  });
+}
 
 /** « à la frontière entre les deux pays », « franchi la frontière »: the one of the glossary, when its name tells both countries. */
 function findBorder(text: string, words: readonly Word[], mentions: readonly Mention[], memory: CastingMemory, { borders }: Glossary): Actor[] {

@@ -22,5 +22,7 @@ const SUBJECT_BEFORE = /^[^,»]{3,90}, [^,»]{3,60}, (?:a|ont|avait|avaient) /u;
 /** Whether what the sentence tells is put in somebody’s mouth; `folded` is its text. */
 export function isSource(folded: string, actor: Span): boolean {
   const before = folded.slice(Math.max(0, actor.start - REACH), actor.start);
-  return OPENED.test(before) || (INVERTED.test(before) && !SUBJECT_BEFORE.test(folded.slice(0, actor.start)));
+  // « …, a annoncé son porte-parole, Dmitri Peskov. »: the name closes what the title opens.
+  const title = before.endsWith(', ') && /^(?:[,.;)»]|$)/u.test(folded.slice(actor.end)) ? `${before.slice(0, -2)} ` : before;
+  return OPENED.test(before) || (INVERTED.test(title) && !SUBJECT_BEFORE.test(folded.slice(0, actor.start)));
 }

@@ -56,6 +56,7 @@ describe('pronouns', () => {
     ['Paul Riva a reçu Luc Morel.', 'Ce dernier entretien a été bref.', []],
     ['Paul Riva a signé un accord.', 'Il a été publié lundi.', []],
     ['Paul Riva a signé un accord.', 'Il s’agit d’un début ; il faut attendre.', []],
+    ['Paul Riva recevra Anna Berg, a annoncé son adjoint, Luc Morel.', 'Elle viendra seule, a-t-il ajouté.', ['Elle → anna-berg', 'il → luc-morel']],
     ['Un responsable a parlé.', 'Il a été reçu.', []],
     ['Paul Riva a reçu la presse.', 'Un responsable a parlé : il a été reçu.', []],
   ])('%s %s', (first, second, actors) => {

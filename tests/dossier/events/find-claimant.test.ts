@@ -17,6 +17,8 @@ describe('who claims it', () => {
     ['Paul Riva a reçu lundi Anna Berg, a indiqué le gouvernement russe.', ['le gouvernement russe', 'russie']],
     ['Paul Riva a reçu lundi Anna Berg, a indiqué l’armée russe.', ['l’armée russe', null]],
     ['Paul Riva a reçu lundi Anna Berg, croit savoir l’Agence Nord.', ['Agence Nord', 'agence-nord']],
+    ['Eva Stern est arrivée lundi à Norville, a indiqué son ministère.', ['son ministère', 'transports-de-sudie']],
+    ['Luc Morel est arrivé lundi à Norville, a indiqué son ministère.', ['son ministère', null]],
     ['La Russie a confirmé avoir tiré lundi un missile.', ['Russie', 'russie']],
     ['La Russie a assuré devant la presse étrangère que Paul Riva avait reçu lundi Anna Berg.', ['Russie', 'russie']],
     ['Anna Berg et Paul Riva ont évoqué lundi la paix, a indiqué l’Agence Nord.', ['Agence Nord', 'agence-nord']],

@@ -27,6 +27,8 @@ export const WORLD: readonly EntityInput[] = [
   place('sudville', 'Sudville', 'city', 'sudie'),
   place('palais-blanc', 'Palais blanc', 'site', 'sudville'),
   organisation('agence-nord', 'Agence Nord', 'nordie'),
+  person('eva-stern', 'Eva Stern', 'sudie', 'f', 'ministre des Transports de Sudie'),
+  organisation('transports-de-sudie', 'ministère des Transports de Sudie', 'sudie'),
   // Countries that have an adjective in the lexicon.
   place('russie', 'Russie', 'country', null),
   place('moscou', 'Moscou', 'city', 'russie'),
