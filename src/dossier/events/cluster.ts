@@ -92,7 +92,8 @@ export function fitOf(cluster: Cluster, report: Report, glossary: Glossary): num
   const { kinds, containment } = glossary;
   const isNeighbour = report.type !== cluster.type;
   if (isNeighbour && report.type === 'other') return fitUntyped(cluster, report, glossary);
-  if (isNeighbour && !(cluster.adopted && NEIGHBOURS[cluster.type]?.includes(report.type))) return null;
+  if (isNeighbour && !cluster.adopted) return isSameSending(cluster, report, glossary) ? 1 : null;
+  if (isNeighbour && !NEIGHBOURS[cluster.type]?.includes(report.type)) return null;
   const { interval } = report;
   if (interval && !cluster.intervals.every((known) => overlaps(known, interval))) return null;
   if (!mattersAgree(cluster.matters, report.matters) && (!PERSONAL.has(report.type) || cluster.people.size === 0)) return null;
@@ -112,6 +113,7 @@ export function fitOf(cluster: Cluster, report: Report, glossary: Glossary): num
     ? shared >= (isNeighbour ? 2 : 1) && !(isSpoken && cluster.adopted && cluster.parties.size > 0 && parties === 0)
     : shared >= 1 ||
       topic >= 2 ||
+      (PERSONAL.has(report.type) && placesMeet && parties >= 1 && isShort(cluster, interval)) ||
       (topic >= 1 && (placesMeet || parties >= 1)) ||
       ((topic >= 1 || parties >= 1 || isTold(cluster, report)) && isSameDay(cluster, interval));
   if (report.type === 'other' && !(isWhole && shared > 0 && placesMeet) && !(topic >= 2 && isSameDay(cluster, interval)) && topic < 3) return null;
@@ -124,9 +126,24 @@ function fitUntyped({ adopted, people, places, intervals, type }: Cluster, repor
   const { interval } = report;
   if (adopted || SPOKEN.has(type) || !interval || countDays(interval) > LONGEST_UNTYPED || !intervals.every((known) => overlaps(known, interval))) return null;
   const named = report.participants.filter(({ entity }) => kinds.get(entity) === 'person');
-  const isSame = named.length > 0 && named.every(({ entity }) => people.has(entity)) && report.places.some((place) => places.has(place));
+  const isSame = named.length > 0 && named.every(({ entity }) => people.has(entity)) && (report.places.some((place) => places.has(place)) || (named.length > 1 && named.length === people.size && type === 'meeting'));
   return isSame ? 1 : null;
 }
+
+/** Types that tell people sent somewhere: « des touristes ont atterri », « des vacanciers débarquaient », « des sapeurs ont été envoyés ». */
+const SENDINGS: ReadonlySet<EventType> = new Set(['visit', 'economic', 'military']);
+
+/** The same people sent to the same place at the same time, told as a journey here, as work or war there. */
+function isSameSending(cluster: Cluster, report: Report, glossary: Glossary): boolean {
+  const { interval, places, matters } = report;
+  if (!SENDINGS.has(cluster.type) || !SENDINGS.has(report.type) || !interval || cluster.people.size > 0) return false;
+  const isSameTime = cluster.intervals.some(({ min, max }) => min === interval.min && max === interval.max);
+  const isSamePlace = places.some((place) => [...cluster.places].some((known) => placesAgree(place, known, glossary.containment)));
+  const sent = SENT.filter((matter) => matters.has(matter) && cluster.matters.has(matter)).length;
+  return isSameTime && isSamePlace && (sent > 1 || (sent > 0 && countSides(cluster, report, glossary) > 0));
+}
+
+const SENT: readonly Matter[] = ['troops', 'labour', 'tourism'];
 
 /** Longer than this, in days, an event without a type is told too vaguely. */
 const LONGEST_UNTYPED = 10;
@@ -147,6 +164,12 @@ const opposes = ({ reports }: Cluster, { mood }: Report): boolean => reports.som
 
 /** The article of the report tells the event already. */
 const isTold = ({ reports }: Cluster, { passage }: Report): boolean => reports.some(({ report }) => report.passage.article === passage.article);
+
+/** Both say a month at most. */
+const isShort = ({ intervals }: Cluster, interval: DayInterval | null): boolean => interval !== null && [...intervals, interval].every((one) => countDays(one) <= LONGEST_SHORT);
+
+/** A month, in days. */
+const LONGEST_SHORT = 31;
 
 /** Both say the day, and the same one. */
 const isSameDay = ({ intervals }: Cluster, interval: DayInterval | null): boolean => interval !== null && interval.min === interval.max && intervals.some(({ min, max }) => min === max && min === interval.min);

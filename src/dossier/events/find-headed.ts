@@ -27,8 +27,8 @@ export function findRetold(report: Report, told: readonly Told[]): Told | null {
   if (!first || first.report.rank !== 'primary' || !isNews(first, report)) return null;
   const words = listStems(report.passage.text);
   const shared = [...listStems(first.report.passage.text)].filter((stem) => words.has(stem));
-  const topics = new Set([...first.report.topic].map((word) => word.slice(0, STEM)));
-  return shared.length >= RETOLD && shared.some((stem) => topics.has(stem)) ? first : null;
+  const plain = listStems(first.report.passage.text.replace(/\p{Lu}\S*/gu, ''));
+  return shared.length >= RETOLD && shared.some((stem) => plain.has(stem)) ? first : null;
 }
 
 /** How many words a title has in common with what it retells, one of them at least no name. */

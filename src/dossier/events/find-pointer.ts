@@ -2,6 +2,7 @@ import type { EventType, PassageKind } from '../model.ts';
 import { foldCharacters } from '../text/fold-text.ts';
 import { listKinds } from './find-take-up.ts';
 import type { Trigger } from './find-triggers.ts';
+import { BEING, HAVING } from './grammar.fr.ts';
 import { deniesWhatPrecedes, takesClitic } from './is-denied.ts';
 import type { Word } from './list-words.ts';
 import type { Report } from './report.ts';
@@ -18,7 +19,7 @@ export function findPointer(kind: PassageKind, { text, words, triggers }: Senten
   if (deniesWhatPrecedes(words, trigger)) return 'denial';
   if (confirmsWhatPrecedes(words, trigger)) return 'claim';
   // « X l’avait accueilli et lui avait promis… » tells what it does itself.
-  const tellsItsOwn = triggers.some(({ frame, tense, weak, plain, start }) => !isQuoted(text, start) && frame !== 'speaks' && !weak && !plain && tense !== null && tense !== 'infinitive');
+  const tellsItsOwn = triggers.some(({ frame, tense, weak, plain, start }) => !isQuoted(text, start) && !(tense === 'participle' && !isCarried(words, start)) && frame !== 'speaks' && !weak && !plain && tense !== null && tense !== 'infinitive');
   if (trigger.tense !== null) return isSaying(text, trigger) && !tellsItsOwn ? 'words' : null;
   if (trigger.weak) return null;
   const before = foldCharacters(text.slice(Math.max(0, trigger.start - 40), trigger.start));
@@ -46,3 +47,6 @@ export function confirmsWhatPrecedes(words: readonly Word[], trigger: Pick<Trigg
 
 /** Whether an offset stands between quotation marks. */
 const isQuoted = (text: string, at: number): boolean => text.lastIndexOf('«', at) > text.lastIndexOf('»', at);
+
+/** Whether a participle makes a tense: « a détruit », not « les villages détruits ». */
+const isCarried = (words: readonly Word[], start: number): boolean => words.filter((word) => word.start < start).slice(-3).some(({ text }) => HAVING.has(text) || BEING.has(text));

@@ -4,7 +4,7 @@ import type { Word } from './list-words.ts';
 import { readVerb, type Tense } from './read-verb.ts';
 import type { Report } from './report.ts';
 import type { Sentence } from './sentence.ts';
-import { ATTENDANCE, BEARER_NOUNS, COURSE_VERBS, EVENT_NOUNS, EXCHANGES, FLIGHT_VERBS, GOING_ON, JUDGEMENTS, MOVED, NOUN_FORMS, PRESENCE, STANDING, THING_NOUNS } from './take-ups.fr.ts';
+import { ATTENDANCE, BEARER_NOUNS, CARRYING, COURSE_VERBS, EVENT_NOUNS, EXCHANGES, FLIGHT_VERBS, GOING_ON, JUDGEMENTS, MOVED, NOUN_FORMS, PRESENCE, STANDING, THING_NOUNS } from './take-ups.fr.ts';
 
 /** The words by which a sentence that tells no event of its own takes up one that was told, and of what types that one can be. */
 export interface TakeUp extends Span {
@@ -17,7 +17,7 @@ export function findTakeUp(sentence: Sentence): TakeUp | null {
   const { words } = sentence;
   const from = sentence.text.startsWith('«') ? null : subjectAt(sentence);
   const bySubject = from === null ? null : (takenByNoun(sentence, from) ?? takenByPronoun(words, from) ?? takenByOneOf(words, from) ?? takenByIdentity(sentence, from));
-  return bySubject ?? takenThere(words) ?? takenOnOccasion(sentence) ?? takenByPresence(words) ?? takenByDemonstrative(sentence) ?? takenByBallot(words) ?? takenByShow(words) ?? takenByQuote(sentence) ?? (from === null ? null : takenByExchange(sentence, from));
+  return bySubject ?? takenThere(words) ?? takenOnOccasion(sentence) ?? takenByPresence(words) ?? takenByOutcome(words) ?? takenByDemonstrative(sentence) ?? takenByBallot(words) ?? takenByShow(words) ?? takenByQuote(sentence) ?? (from === null ? null : takenByExchange(sentence, from));
 }
 
 /** Whether a title has a verb or a word that tells an event: « Un jour férié au Kremlin » has none. */
@@ -61,7 +61,7 @@ function takenByNoun({ words, mentions }: Sentence, from: number): TakeUp | null
   const event = listKinds(noun.text);
   if (event.length > 0 && !ordinal) return isJudged(rest) || isStanding(rest) || (GOING_ON.includes(singular) && !hasPastVerb(rest) && !rest.slice(0, 6).some(({ text }) => IMPERFECT.test(text))) || (isCompleted(rest) && !mentions.some(({ start }) => start > noun.end && start - noun.end < NEAR)) ? null : { start: noun.start, end: noun.end, by: 'subject', kinds: event };
   const thing = THING_NOUNS[noun.text] ?? THING_NOUNS[singular];
-  if (thing) return hasPastVerb(rest) ? { start: noun.start, end: noun.end, by: 'thing', kinds: thing } : null;
+  if (thing) return hasPastVerb(rest) || rest.slice(0, 3).some(({ text }) => isVerb(text, CARRYING, ['past'])) ? { start: noun.start, end: noun.end, by: 'thing', kinds: thing } : null;
   const bearer = BEARER_NOUNS[noun.text] ?? BEARER_NOUNS[singular];
   return bearer && hasPastVerb(rest, MOVED) ? { start: noun.start, end: noun.end, by: 'thing', kinds: bearer } : null;
 }
@@ -171,6 +171,13 @@ function takenByPresence(words: readonly Word[]): TakeUp | null {
   const noun = words.slice(at + 1, at + 6).find(({ text }) => listKinds(text).length > 0);
   const before = words[noun ? words.indexOf(noun) - 1 : -1]?.text ?? '';
   return noun && (DEFINITE.has(before) || before === 'au' || before === 'aux' || before === 'du') ? { start: noun.start, end: noun.end, by: 'thing', kinds: listKinds(noun.text) } : null;
+}
+
+/** « Pyongyang a reconnu l’échec du lancement ». */
+function takenByOutcome(words: readonly Word[]): TakeUp | null {
+  const at = words.findIndex(({ text }, index) => /^(?:échec|succès|réussite|issue|bilan|résultats?)$/.test(text) && DEFINITE.has(words[index - 1]?.text ?? '') && ['du', 'de', 'des'].includes(words[index + 1]?.text ?? ''));
+  const noun = at < 0 ? undefined : words.slice(at + 2, at + 4).find(({ text }) => listKinds(text).length > 0);
+  return noun ? { start: noun.start, end: noun.end, by: 'thing', kinds: listKinds(noun.text) } : null;
 }
 
 /** « Aucun détail n’a filtré de cet entretien »: told as past, and not an opinion of somebody. */

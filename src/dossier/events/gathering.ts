@@ -95,9 +95,10 @@ export function startGathering(seeds: readonly Cluster[], dated: readonly Report
       const then = taken || isBare || report.rank !== 'primary' || isMeetingOfOne(report, glossary) ? null : history.findTime(report);
       const [same] = then === null ? [] : best({ ...report, interval: then }, near({ ...report, interval: then }));
       if (same) join(report, same, 'follows');
-      if (taken || same || isBare || report.rank === 'secondary' || !UNDATED_TYPES.has(report.type)) return taken !== null || same !== undefined;
+      if (taken || same || isBare || report.rank === 'secondary' || !(UNDATED_TYPES.has(report.type) || namesSeveral(report, glossary))) return taken !== null || same !== undefined;
       const recent = index.near(report, reachOf(report)).filter((cluster) => isWithinReach(cluster, report));
-      const nearest = nearestOf(report, best(report, recent));
+      // « La récente visite de X n’a suscité aucun commentaire à Pékin »: the place is not the visit’s.
+      const nearest = nearestOf(report, best(report.type === 'visit' ? { ...report, places: [] } : report, recent));
       if (nearest) join(report, nearest, 'undated-report');
       return nearest !== null;
     },
@@ -105,13 +106,16 @@ export function startGathering(seeds: readonly Cluster[], dated: readonly Report
 }
 
 /** The ways of pointing back that tell nothing of their own: they count where the passage attests nothing else. */
-const TAKING_UP: ReadonlySet<Report['pointsBack']> = new Set(['thing', 'there', 'exchange', 'headline']);
+const TAKING_UP: ReadonlySet<Report['pointsBack']> = new Set(['there', 'exchange', 'headline']);
 
 /** What takes up an announcement announces: « La rencontre est “en préparation” »; words of who denied deny. */
 function echoOf(report: Report, told: Report): Report {
   if (told.mood === 'announced' && (report.mood === 'asserted' || report.mood === 'attributed')) return { ...report, mood: 'announced' };
   return told.mood === 'denied' && (report.pointsBack === 'words' || report.pointsBack === 'claim') ? { ...report, mood: 'denied' } : report;
 }
+
+/** Several people named make an event of any type known: « les deux hommes venaient d’assister à un défilé ». */
+const namesSeveral = ({ participants }: Report, { kinds }: Glossary): boolean => participants.filter(({ entity }) => kinds.get(entity) === 'person').length > 1;
 
 /** « se rendra en Russie pour un forum » names one of those who may have met. */
 const isMeetingOfOne = ({ type, participants }: Report, { kinds }: Glossary): boolean => type === 'meeting' && participants.filter(({ entity }) => kinds.get(entity) === 'person').length < 2;

@@ -96,7 +96,7 @@ function findSpokenOf(report: Report, current: readonly Told[], homes: Glossary[
   return (
     current.findLast(({ report: earlier, cluster }) => [...speakers].some((speaker) => cluster.people.has(speaker)) || speakers.has(earlier.claimant?.entity ?? '')) ??
     justBefore(report, current).findLast(({ report: earlier }) => earlier.mood === 'denied' && [...speakers].some((speaker) => homeOf(speaker) !== null && homeOf(speaker) === homeOf(earlier.claimant?.entity))) ??
-    (speakers.size === 0 && ONE_SPEAKS.test(report.passage.text) ? justBefore(report, current).findLast(({ report: earlier, cluster }) => earlier.claimant !== null && !SPOKEN.has(cluster.type)) : undefined) ??
+    (speakers.size === 0 && ONE_SPEAKS.test(report.passage.text) ? justBefore(report, current).findLast(({ report: earlier, cluster }) => (earlier.claimant !== null || cluster.people.size > 0) && !SPOKEN.has(cluster.type)) : undefined) ??
     null
   );
 }
@@ -106,7 +106,7 @@ const SPOKEN: ReadonlySet<string> = new Set(['statement', 'announcement']);
 
 /** The sentence right after, of the same type and of nobody else: « Treize mille soldats y ont défilé. » */
 function continues(report: Report, recent: readonly Told[]): Told | null {
-  if (SPOKEN.has(report.type)) return null;
+  if (SPOKEN.has(report.type) || WISH.test(report.passage.text)) return null;
   return justBefore(report, recent).findLast(({ cluster }) => cluster.type === report.type && speaksOf(report, cluster)) ?? null;
 }
 
@@ -117,11 +117,14 @@ const justBefore = (report: Report, recent: readonly Told[]): Told[] => recent.f
 const speaksOf = (report: Report, cluster: Cluster): boolean =>
   (namesSome(report, cluster) && !NOTHING.test(report.passage.text)) || (report.participants.length === 0 && THERE.test(report.passage.text));
 
+/** « Les deux parties souhaitent développer… » tells nothing done. */
+const WISH = /(?<!\p{L})(?:souhaite|veu(?:t|lent)|espère|envisage|entend(?:ent)?|cherche|tente)(?:nt)?(?!\p{L})/u;
+
 const NOTHING = /(?<!\p{L})rien(?!\p{L})/iu;
 const THERE = /(?<![\p{L}\p{N}'’-])y(?![\p{L}\p{N}'’-])/u;
 
 /** The report names nobody, or somebody of the event, where people make the event. */
-const agrees = (report: Report, cluster: Cluster): boolean => report.participants.length === 0 || !PERSONAL.has(cluster.type) || namesSome(report, cluster);
+const agrees = (report: Report, cluster: Cluster): boolean => report.participants.length === 0 || report.claimant !== null || !PERSONAL.has(cluster.type) || namesSome(report, cluster);
 
 /** The report names somebody of the event, or speaks of both who met. */
 const namesOrBoth = (report: Report, cluster: Cluster): boolean => BOTH_SPEAK.test(report.passage.text) || report.participants.some(({ entity }) => cluster.people.has(entity));

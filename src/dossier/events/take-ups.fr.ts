@@ -41,6 +41,9 @@ export const COURSE_VERBS: ReadonlySet<string> = new Set(['durer', 'tenir', 'dé
 /** Verbs that say how something thrown went. */
 export const FLIGHT_VERBS: ReadonlySet<string> = new Set(['parcourir', 'voler', 'survoler', 'atteindre', 'abîmer', 'tomber', 'retomber', 'exploser', 'écraser', 'culminer', 'toucher', 'disparaître', 'décoller', 'franchir', 'rater', 'manquer', 'dévier']);
 
+/** What something thrown, sent or sailing does with its load: « L’engin transportait un satellite ». */
+export const CARRYING: ReadonlySet<string> = new Set(['transporter', 'emporter', 'embarquer', 'contenir', 'porter', 'convoyer']);
+
 /** Verbs that move those an event is done by. */
 export const MOVED: ReadonlySet<string> = new Set([
   'arriver', 'partir', 'repartir', 'transporter', 'débarquer', 'embarquer', 'acheminer', 'transférer', 'rentrer', 'accueillir', 'recevoir', 'installer', 'rendre', 'envoyer', 'visiter', 'quitter', 'séjourner', 'escorter', 'regagner', 'rejoindre',
