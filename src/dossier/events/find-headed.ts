@@ -1,5 +1,6 @@
 import { blockOf } from '../text/block-of.ts';
 import type { Told } from './history.ts';
+import { EMPTY } from './list-topic.ts';
 import { listWords } from './list-words.ts';
 import { countDays } from './overlaps.ts';
 import type { Report } from './report.ts';
@@ -37,7 +38,7 @@ const RETOLD = 3;
 /** Letters by which forms of one word are known: « rompt », « rompu ». */
 const STEM = 4;
 
-const listStems = (text: string): Set<string> => new Set(listWords(text).flatMap(({ text: word }) => (word.length >= STEM ? [word.slice(0, STEM)] : [])));
+const listStems = (text: string): Set<string> => new Set(listWords(text).flatMap(({ text: word }) => (word.length >= STEM && !EMPTY.has(word) ? [word.slice(0, STEM)] : [])));
 
 const namesSome = ({ participants }: Report, { cluster }: Told): boolean => participants.some(({ entity }) => cluster.people.has(entity) || cluster.parties.has(entity));
 

@@ -10,10 +10,13 @@ const LONGEST = 3;
 
 const VENUES: ReadonlySet<EventType> = new Set(['meeting', 'visit', 'ceremony']);
 
+/** « devant la presse », « aux journalistes », « devant le Parlement »: words spoken elsewhere. */
+const OWN_VENUE = /(?<!\p{L})(?:devant|auprès d|à|aux) ?(?:e |es |la |les |des |le |l['’])?(?:presse|journalistes?|parlement(?:aires)?|députés|sénateurs|conseil|télévision|conférence de presse)(?!\p{L})/iu;
+
 /** The meeting, visit or ceremony of the same days where a speaker was; one that the same article reports comes first. */
 export function findVenue(report: Report, clusters: readonly Cluster[], { containment }: Glossary): Cluster | null {
   const { interval } = report;
-  if (!interval || countDays(interval) > LONGEST) return null;
+  if (!interval || countDays(interval) > LONGEST || OWN_VENUE.test(report.passage.text)) return null;
   const there = clusters.filter(
     ({ type, people, places, intervals }) =>
       VENUES.has(type) &&

@@ -98,7 +98,8 @@ export function startGathering(seeds: readonly Cluster[], dated: readonly Report
       if (taken || same || isBare || report.rank === 'secondary' || !(UNDATED_TYPES.has(report.type) || namesSeveral(report, glossary))) return taken !== null || same !== undefined;
       const recent = index.near(report, reachOf(report)).filter((cluster) => isWithinReach(cluster, report));
       // « La récente visite de X n’a suscité aucun commentaire à Pékin »: the place is not the visit’s.
-      const nearest = nearestOf(report, best(report.type === 'visit' ? { ...report, places: [] } : report, recent));
+      const placed = report.type === 'visit' ? { ...report, places: [] } : report;
+      const nearest = nearestOf(report, recent.filter((cluster) => !isLeftOut(cluster, report) && fitOf(cluster, placed, glossary) !== null));
       if (nearest) join(report, nearest, 'undated-report');
       return nearest !== null;
     },

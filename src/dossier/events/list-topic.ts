@@ -5,7 +5,7 @@ import type { Word } from './list-words.ts';
 const SHORTEST = 5;
 
 /** Little words that tell nothing either, whatever their length. */
-const EMPTY: ReadonlySet<string> = new Set([...HAVING, ...BEING, ...PREPOSITIONS, 'leurs', 'cette', 'avant', 'lors', 'lorsque', 'ainsi', 'aussi', 'également', 'ensuite', 'alors', 'déjà', 'ailleurs', 'outre', 'entre', 'encore', 'toutefois', 'cependant', 'notamment', 'aucun', 'aucune', 'plusieurs', 'autre', 'autres', 'premier', 'première', 'nouveau', 'nouvelle']);
+export const EMPTY: ReadonlySet<string> = new Set([...HAVING, ...BEING, ...PREPOSITIONS, 'leur', 'leurs', 'cette', 'dans', 'mais', 'plus', 'tout', 'tous', 'même', 'comme', 'avant', 'lors', 'lorsque', 'ainsi', 'aussi', 'également', 'ensuite', 'alors', 'déjà', 'ailleurs', 'outre', 'entre', 'encore', 'toutefois', 'cependant', 'notamment', 'aucun', 'aucune', 'plusieurs', 'autre', 'autres', 'premier', 'première', 'nouveau', 'nouvelle']);
 
 /** The words that tell what something is about, in the singular, however they were inflected for number. */
 export function listTopic(words: readonly Word[]): Set<string> {
