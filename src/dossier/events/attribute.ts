@@ -37,9 +37,12 @@ function moodOf(sentence: Sentence, trigger: Trigger, claimant: Claimant | null,
   if (isDenied(sentence, trigger)) return 'denied';
   if (trigger.frame === 'speaks') return trigger.tense === 'future' ? 'announced' : trigger.tense === 'conditional' ? 'alleged' : 'attributed';
   if (canBeAhead && (trigger.tense === 'future' || near.some((word, index) => isFuture(word) || isProspective(word, near.slice(index + 1))))) return 'announced';
-  if (trigger.tense === 'conditional' || near.some(({ text }) => CONDITIONAL_WORDS.has(text) || DOUBT_WORDS.has(text))) return 'alleged';
+  if (trigger.tense === 'conditional' || near.some(({ text }) => CONDITIONAL_WORDS.has(text) || DOUBT_WORDS.has(text)) || isLeftOpen(sentence)) return 'alleged';
   return claimant ? 'attributed' : 'asserted';
 }
+
+/** « n’a ni confirmé ni démenti » */
+const isLeftOpen = ({ words }: Sentence): boolean => words.some(({ text }, index) => text === 'ni' && /^(?:confirm|dément|infirm|ni(?:é|er)$)/u.test(words[index + 1]?.text ?? ''));
 
 /** The words of the trigger's clause. */
 function wordsAround(sentence: Sentence, trigger: Trigger): readonly Word[] {

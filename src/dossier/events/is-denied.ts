@@ -13,7 +13,7 @@ export function isDenied({ words, triggers }: Sentence, trigger: Trigger): boole
   // « rejeter » is a vote as well: a word that tells an event of its own denies none.
   const isOwnEvent = (start: number): boolean => triggers.some((other) => other.start === start && other.frame !== 'speaks');
   return (
-    words.some(({ text, start }) => (isDenialVerb(text) && start !== trigger.start && !isOwnEvent(start)) || CANCELLATION_WORDS.has(text)) ||
+    words.some(({ text, start }, index) => (isDenialVerb(text) && start !== trigger.start && !isOwnEvent(start) && words[index - 1]?.text !== 'ni') || CANCELLATION_WORDS.has(text)) ||
     isPutOff(words) ||
     isGivenUp(words, trigger) ||
     isCalledFalse(words, triggers, trigger) ||
@@ -28,14 +28,20 @@ function isPutOff(words: readonly Word[]): boolean {
   return words.some(({ text }, index) => POSTPONED_WORDS.has(text) && words.slice(Math.max(0, index - 3), index).some((word) => BEING.has(word.text)));
 }
 
-/** « a renoncé au dernier moment à se rendre à Moscou », « faute d’avoir pu venir »; not « n’a pas renoncé à ». */
+/**
+ * « a renoncé au dernier moment à se rendre à Moscou », « a refusé de rencontrer », « aurait dû recevoir », « devait venir, mais y a
+ * renoncé »; not « n’a pas renoncé à venir ».
+ */
 function isGivenUp(words: readonly Word[], trigger: Trigger): boolean {
   const at = indexOfWord(words, trigger);
   const given = words.findIndex(({ text }, index) => index < at && at - index <= 8 && GIVING_UP.test(text));
-  return given >= 0 && words.slice(given + 1, at).some(({ text }) => text === 'à' || text === 'au') && !isNegated(words, given);
+  const isBefore = given >= 0 && words.slice(given + 1, at).some(({ text }) => ['à', 'au', 'de', 'd'].includes(text)) && !isNegated(words, given);
+  const isAfter = words.some(({ text }, index) => index > at && GIVING_UP.test(text) && words.slice(index - 2, index).some((word) => word.text === 'y') && !isNegated(words, index));
+  const owed = trigger.tense === 'infinitive' ? words.findIndex(({ text }, index) => text === 'dû' && index < at && at - index <= 4) : -1;
+  return isBefore || isAfter || (owed > 0 && /^aurai(?:en)?t$/.test(words[owed - 1]?.text ?? ''));
 }
 
-const GIVING_UP = /^(?:renon(?:ce|cent|cé|ça|çait|cera|cer)|décliné|refusé)$/u;
+const GIVING_UP = /^(?:renon(?:ce|cent|cé|ça|çait|cera|cer)|décliné|refus(?:é|e|ent|a|ait))$/u;
 
 /** « a parlé d’affabulations », « qualifie de mensonges »: the speaker denies what he is told of. */
 function isCalledFalse(words: readonly Word[], triggers: readonly Trigger[], trigger: Trigger): boolean {

@@ -22,6 +22,7 @@ describe('who claims it, and how firmly', () => {
     ['Selon Luc Morel, Paul Riva a reçu Anna Berg lundi à Sudville.', 'attributed', 'luc-morel'],
     ['Paul Riva a reçu Anna Berg lundi à Sudville, a indiqué l’Agence Nord.', 'attributed', 'agence-nord'],
     ['Paul Riva aurait reçu Anna Berg lundi à Sudville.', 'alleged', null],
+    ['La Sudie n’a ni confirmé ni démenti que Paul Riva ait reçu Anna Berg lundi.', 'alleged', 'sudie'],
     ['Paul Riva recevra Anna Berg vendredi à Sudville.', 'announced', null],
     ['Anna Berg devrait être reçue vendredi par Paul Riva.', 'announced', null],
   ])('%s', (sentence, mood, claimant) => {
@@ -39,6 +40,10 @@ describe('what is denied, called off or not said to have been', () => {
     ['En mai 2023, Luc Morel avait renoncé au dernier moment à se rendre à Norville.', 'denied', null],
     ['La visite de Luc Morel à Norville, prévue le 2 mai, ne s’est pas tenue ; le train du 3 mai n’est pas parti.', 'denied', null],
     ['Interrogé sur des livraisons de missiles à la Chine en avril, Luc Morel a parlé d’« affabulations ».', 'denied', 'luc-morel'],
+    ['En mai 2023, Luc Morel devait se rendre à Norville, mais il y a renoncé.', 'denied', null],
+    ['Le 3 mai, Paul Riva a refusé de rencontrer Anna Berg.', 'denied', null],
+    ['Paul Riva aurait dû rencontrer Anna Berg le 3 mai.', 'denied', null],
+    ['Le 3 mai, Luc Morel n’avait pas renoncé à se rendre à Norville.', 'none', null],
     ['Paul Riva n’a pas reçu Anna Berg lundi à Sudville.', 'none', null],
   ])('%s', (sentence, mood, claimant) => {
     const event = readOne(sentence);
