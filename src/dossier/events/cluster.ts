@@ -95,7 +95,7 @@ export function fitOf(cluster: Cluster, report: Report, glossary: Glossary): num
   if (isNeighbour && !cluster.adopted) return isSameSending(cluster, report, glossary) ? 1 : null;
   if (isNeighbour && !NEIGHBOURS[cluster.type]?.includes(report.type)) return null;
   const { interval } = report;
-  if (interval && !cluster.intervals.every((known) => overlaps(known, interval))) return null;
+  if (interval && !cluster.intervals.every((known) => overlaps(known, interval) && (cluster.adopted !== null || beginTogether(known, interval)))) return null;
   if (!mattersAgree(cluster.matters, report.matters) && (!PERSONAL.has(report.type) || cluster.people.size === 0)) return null;
   const people = report.participants.map(({ entity }) => entity).filter((entity) => kinds.get(entity) === 'person');
   const shared = people.filter((person) => cluster.people.has(person)).length;
@@ -149,7 +149,7 @@ const SENT: readonly Matter[] = ['troops', 'labour', 'tourism'];
 const LONGEST_UNTYPED = 10;
 
 /** What is only said. */
-const SPOKEN: ReadonlySet<EventType> = new Set(['statement', 'announcement']);
+export const SPOKEN: ReadonlySet<EventType> = new Set(['statement', 'announcement']);
 
 /** How many countries and organisations both name; where people do not make the event, a country is named by who acts for it: « Poutine et Kim », « la Russie ». */
 function countSides({ parties, people, type }: Cluster, { participants }: Report, { homes }: Glossary): number {
@@ -164,6 +164,9 @@ const opposes = ({ reports }: Cluster, { mood }: Report): boolean => reports.som
 
 /** The article of the report tells the event already. */
 const isTold = ({ reports }: Cluster, { passage }: Report): boolean => reports.some(({ report }) => report.passage.article === passage.article);
+
+/** « depuis octobre » goes on for ever: it is one with what began in October, not with all that came after. */
+const beginTogether = (one: DayInterval, other: DayInterval): boolean => (one.max === null) === (other.max === null) || one.min?.slice(0, 7) === other.min?.slice(0, 7);
 
 /** Both say a month at most. */
 const isShort = ({ intervals }: Cluster, interval: DayInterval | null): boolean => interval !== null && [...intervals, interval].every((one) => countDays(one) <= LONGEST_SHORT);

@@ -2,7 +2,7 @@ import type { EventInput } from '../inputs.ts';
 import type { AttestationReason, EventType, Passage } from '../model.ts';
 import type { Glossary } from './build-glossary.ts';
 import { buildClusterIndex } from './cluster-index.ts';
-import { fitOf, joinCluster, openCluster, type Cluster } from './cluster.ts';
+import { fitOf, joinCluster, openCluster, SPOKEN, type Cluster } from './cluster.ts';
 import { findVenue } from './find-venue.ts';
 import { startHistory } from './history.ts';
 import { isWithinReach, nearestOf, reachOf } from './reach.ts';
@@ -116,7 +116,7 @@ function echoOf(report: Report, told: Report): Report {
 }
 
 /** Several people named make an event of any type known: « les deux hommes venaient d’assister à un défilé ». */
-const namesSeveral = ({ participants }: Report, { kinds }: Glossary): boolean => participants.filter(({ entity }) => kinds.get(entity) === 'person').length > 1;
+const namesSeveral = ({ type, participants }: Report, { kinds }: Glossary): boolean => !SPOKEN.has(type) && participants.filter(({ entity }) => kinds.get(entity) === 'person').length > 1;
 
 /** « se rendra en Russie pour un forum » names one of those who may have met. */
 const isMeetingOfOne = ({ type, participants }: Report, { kinds }: Glossary): boolean => type === 'meeting' && participants.filter(({ entity }) => kinds.get(entity) === 'person').length < 2;

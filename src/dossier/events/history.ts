@@ -1,7 +1,7 @@
 import type { DayInterval } from '../model.ts';
 import { blockOf } from '../text/block-of.ts';
 import type { Glossary } from './build-glossary.ts';
-import { PERSONAL, type Cluster } from './cluster.ts';
+import { PERSONAL, SPOKEN, type Cluster } from './cluster.ts';
 import { findHeaded, findRetold } from './find-headed.ts';
 import { countDays } from './overlaps.ts';
 import type { Report } from './report.ts';
@@ -101,11 +101,9 @@ function findSpokenOf(report: Report, current: readonly Told[], homes: Glossary[
   );
 }
 
-/** What is said of words is comment more often than proof. */
-const SPOKEN: ReadonlySet<string> = new Set(['statement', 'announcement']);
-
 /** The sentence right after, of the same type and of nobody else: « Treize mille soldats y ont défilé. » */
 function continues(report: Report, recent: readonly Told[]): Told | null {
+  // What is said of words is comment more often than proof.
   if (SPOKEN.has(report.type) || WISH.test(report.passage.text)) return null;
   return justBefore(report, recent).findLast(({ cluster }) => cluster.type === report.type && speaksOf(report, cluster)) ?? null;
 }

@@ -40,6 +40,9 @@ describe('a sentence without a date takes up what was just told', () => {
     [VISIT, 'La visite était la première d’un ministre cette année.'],
     [VETO, 'La Chine s’est abstenue.'],
     [VETO, 'Treize pays ont voté pour.'],
+    [LAUNCH, 'Moscou a reconnu l’échec du lancement.'],
+    [LAUNCH, 'L’engin transportait un satellite.'],
+    [MEETING, 'Aucun détail n’a filtré de cet entretien.'],
     [PARADE, 'De nouveaux drones ont été montrés à la foule.'],
     [PARADE, 'La cérémonie s’est tenue en présence d’Anna Berg, arrivée samedi à Sudville.'],
     [MEETING, '« Ce fut un bon début », a balayé Paul Riva.'],
@@ -67,6 +70,7 @@ describe('a sentence that comments, asks, tells a state or something else takes 
     [MEETING, 'Aucune nouvelle date n’a été fixée.'],
     [PARADE, 'Luc Morel n’y est jamais allé.'],
     [PARADE, 'Luc Morel y voit un examen.'],
+    [MEETING, 'Les deux pays souhaitent développer leurs liaisons.'],
     [VISIT, 'La prochaine visite n’est pas fixée.'],
     [VISIT, 'Luc Morel avait ensuite reçu Anna Berg et lui avait promis son aide.'],
   ])('%s %s', (opening, sentence) => {
@@ -114,6 +118,14 @@ describe('a title', () => {
 
   it('heads the first paragraph with less in common than others', () => {
     expect(headed('ONU : la Russie met son veto', VETO)).toEqual(['titre-1', 'p1-1']);
+  });
+
+  it('retells its first paragraph in other forms of its words', () => {
+    expect(headed('La Russie rompt ses relations avec la Chine', 'La Russie a rompu lundi avec la Chine, qui venait de reconnaître la Nordie.')).toEqual(['titre-1', 'p1-1']);
+  });
+
+  it('retells nothing without a verb', () => {
+    expect(headed('Un jour férié à Sudville', 'Lundi 13 mai, jour férié, Paul Riva a reçu Anna Berg à Sudville.')).toEqual(['p1-1']);
   });
 
   it('tells no event of long ago', () => {
