@@ -115,7 +115,7 @@ export function fitOf(cluster: Cluster, report: Report, glossary: Glossary): num
       topic >= 2 ||
       (PERSONAL.has(report.type) && placesMeet && parties >= 1 && isShort(cluster, interval)) ||
       (topic >= 1 && (placesMeet || parties >= 1)) ||
-      ((topic >= 1 || parties >= 1 || isTold(cluster, report)) && isSameDay(cluster, interval));
+      ((topic >= 1 || (report.rank === 'primary' && (parties >= 1 || isTold(cluster, report)))) && isSameDay(cluster, interval));
   if (report.type === 'other' && !(isWhole && shared > 0 && placesMeet) && !(topic >= 2 && isSameDay(cluster, interval)) && topic < 3) return null;
   if (!isEnough || (isNeighbour && !isPersonal && topic < 2)) return null;
   return shared * 4 + (isWhole ? 2 : 0) + (placesMeet ? 2 : 0) + parties + Math.min(topic, 4) - (isNeighbour ? 6 : 0);
