@@ -36,8 +36,9 @@ export interface CastPassage extends ReadPassage {
   readonly actors: readonly Actor[];
 }
 
-/** A verb of no list needs a date of a month at most, in days. */
+/** A verb of no list needs a date of a month at most, in days; of a season, where the words around it tell its type. */
 const LONGEST_PLAIN = 31;
+const LONGEST_TYPED = 92;
 
 /** Longer than this, in days, a date is no date of one thing. */
 const WIDE = 300;
@@ -68,7 +69,7 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
     if (trigger.frame === 'speaks' && toldOnItsDay) return [];
     // « a nié lundi cet envoi », « l’a confirmé mardi »: no statement either, and its day is not the day of what it takes up.
     const own = deniesWhatPrecedes(words, trigger) || confirmsWhatPrecedes(words, trigger) ? null : (dated.get(trigger) ?? null);
-    if ((own === null && isAimedAt(trigger, sentence)) || (trigger.plain && (own === null || isVague(own) || isQuestion))) return [];
+    if ((own === null && isAimedAt(trigger, sentence)) || (trigger.plain && (own === null || isVague(own, trigger) || isQuestion))) return [];
     const shared = own ?? nearestTo(sentence, trigger, unspoken.length > 0 ? unspoken : timexes);
     // The day of a statement is not the day of what it tells.
     const timex = own === null && shared !== null && spoken.has(shared) ? null : shared;
@@ -90,7 +91,7 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
 /** « se voient peu », « reçoit souvent »: no event. */
 const HABITS: ReadonlySet<string> = new Set(['peu', 'souvent', 'régulièrement', 'parfois', 'rarement', 'toujours', 'chaque', 'fréquemment', 'habituellement', 'désormais', 'volontiers']);
 
-const isVague = ({ min, max }: UnplacedTimex): boolean => countDays({ min, max }) > LONGEST_PLAIN;
+const isVague = ({ min, max }: UnplacedTimex, { type }: Trigger): boolean => countDays({ min, max }) > (type === 'other' ? LONGEST_PLAIN : LONGEST_TYPED);
 
 /** « La cérémonie s’est tenue en présence de X, arrivée samedi »: the subject takes up what has another date. */
 const SUBJECTS: ReadonlySet<TakeUp['by']> = new Set(['subject', 'thing']);
@@ -131,7 +132,8 @@ function buildReport(read: CastPassage, sentence: Sentence, trigger: Trigger, ti
     published: read.article.date,
     type: trigger.frame === 'speaks' && trigger.type === 'statement' && !isWritten(sentence) && hasAddressee(participants, candidates) ? 'meeting' : trigger.type,
     timex,
-    interval: timex && { min: timex.min, max: timex.max },
+    // What goes on is one thing with what is told of its start, not of any later day.
+    interval: timex && { min: timex.min, max: timex.max ?? timex.min },
     participants,
     places: locate(sentence, trigger, nearby, containment),
     claimant,

@@ -13,8 +13,9 @@ import { FIGURES, MOVING_VERBS, NO_VERBS, STATIVE_VERBS, TYPE_OF_LONE_VERB, TYPE
  */
 export function findPlainPredicates(sentence: Sentence): Trigger[] {
   const { text, words, triggers, mentions, lone } = sentence;
-  return words.flatMap((word, index) => {
+  return words.flatMap((word, index): Trigger[] => {
     if (/^\p{Lu}/u.test(text.slice(word.start)) || [...mentions, ...triggers.filter((trigger) => !lone.has(trigger))].some((known) => holds(known, word))) return [];
+    if (isPresence(sentence, word)) return [{ start: word.start, end: word.end, type: 'visit', frame: 'travels', tense: 'future', weak: false, plain: true }];
     const verb = readPredicate(words, index);
     if (verb === null || isTold(sentence, word)) return [];
     if (verb.infinitive === 'passer' && !isFollowedBy(words, index, DURATIONS)) return [];
@@ -23,6 +24,12 @@ export function findPlainPredicates(sentence: Sentence): Trigger[] {
     return [{ start: word.start, end: word.end, type, frame: type === 'statement' ? 'speaks' : 'acts', tense: verb.tense, weak: false, plain: true }];
   });
 }
+
+/** « les députés seront à Moscou en février »: to be somewhere is to have gone there. */
+const isPresence = (sentence: Sentence, { text, start, end }: Word): boolean =>
+  (text === 'sera' || text === 'seront') &&
+  !isTold(sentence, { text, start, end }) &&
+  sentence.mentions.some((actor) => actor.reading === 'place' && actor.start > end && /^ (?:\S+ ){0,2}(?:à|en|au) (?:l['’]|la |le )?$/u.test(sentence.text.slice(end, actor.start)));
 
 /** A verb of action in its tense. */
 interface Predicate {

@@ -42,7 +42,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
       'rencontre', 'entretien', 'sommet', 'tête-à-tête', 'face-à-face', 'entrevue', 'audience', 'réunion', 'pourparlers', 'consultations', 'discussions', 'négociations', 'conférence',
       'concertation', 'plénum',
     ],
-    weakNouns: ['échange', 'dialogue', 'contact', 'conversation', 'session', 'forum', 'dîner', 'déjeuner', 'aparté', 'congrès', 'plénière', 'assemblée', 'colloque', 'briefing', 'visioconférence', 'ensemble'],
+    weakNouns: ['échange', 'dialogue', 'contact', 'conversation', 'session', 'forum', 'dîner', 'déjeuner', 'aparté', 'congrès', 'plénière', 'assemblée', 'colloque', 'briefing', 'visioconférence'],
     weakVerbs: ['parler', 'échanger', 'retrouver', 'voir', 'dîner', 'déjeuner', 'examiner', 'appeler', 'débattre'],
   },
   {

@@ -20,5 +20,8 @@ function isAlone(trigger: Trigger, { triggers, mentions, words }: Omit<Sentence,
   return !mentions.some(({ reading, start }) => reading === 'place' && start >= trigger.end && start - trigger.end <= BESIDE);
 }
 
-/** « participera à un forum », « a présidé un banquet ». */
-const isCarried = (noun: Trigger, words: readonly Word[]): boolean => words.some(({ text, start, end }) => CARRIERS.test(text) && start < noun.start && noun.start - end <= OBJECT_WITHIN);
+/** « participera à un forum », « a présidé un banquet », « une représentation est programmée ». */
+const isCarried = (noun: Trigger, words: readonly Word[]): boolean =>
+  words.some(({ text, start, end }) => (CARRIERS.test(text) && start < noun.start && noun.start - end <= OBJECT_WITHIN) || (SCHEDULED.test(text) && start > noun.end && start - noun.end <= OBJECT_WITHIN));
+
+const SCHEDULED = /^(?:prévu|programmé|reporté|annulé|fixé|organisé|ajourné)e?s?$/;

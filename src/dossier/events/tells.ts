@@ -13,10 +13,13 @@ export function tells({ type, tense, weak, thing, reflexive, after, opening, wit
   if (type === 'statement' && tense === 'participle' && !followsHaving(words, index) && !(isReflexive(words, index) && word.startsWith('dit'))) return false;
   if (STATES.has(word) || (/^satellites?$/.test(word) && PICTURES.has(words[index - 1]?.text ?? ''))) return false;
   if (thing && word === 'hommes' && !isCounted(words, index)) return false;
+  // « venaient d’assister » only says when.
+  if (/^(?:vient|viennent|venaient|venait)$/.test(word) && /^de?$/.test(next) && /(?:er|ir|re)$/.test(words[index + 2]?.text ?? '')) return false;
   // « annoncée pour le début de mai » looks ahead.
   if (type === 'announcement' && tense === 'participle' && next === 'pour') return false;
   if (tense === null && !weak && type !== 'meeting' && isSeen(words, index)) return false;
-  return type === 'meeting' && !weak ? !isNoMeeting(words, index) : !isReceiving(word) || isNoMeeting(words, index);
+  if (type === 'meeting' && !weak) return !isNoMeeting(words, index);
+  return !isReceiving(word) || (isNoMeeting(words, index) && (type === 'ceremony') === HONOURS.has(findGoods(words, index) ?? ''));
 }
 
 /** « s’entretient », « s’est longuement entretenu », « se sont rendus ». */
@@ -30,9 +33,18 @@ function isNoMeeting(words: readonly Word[], index: number): boolean {
   const word = words[index]?.text ?? '';
   if (/^(?:entretien|conférence)s?$/.test(word)) return PRESS.has(following[0] === 'de' ? (following[1] ?? '') : (following[0] ?? ''))|| (following[0] === 'à' && PRESS.has(following[2] ?? ''));
   if (!isReceiving(word)) return false;
-  const stop = following.findIndex((next) => AFTER_OBJECT.has(next));
-  return following.slice(0, stop < 0 ? following.length : stop).some((next) => GOODS.has(next) || GOODS.has(next.replace(/[sx]$/, '')));
+  return findGoods(words, index) !== undefined;
 }
+
+/** What is received, singular, of the words after « recevoir »; `undefined` when it is no thing. */
+function findGoods(words: readonly Word[], index: number): string | undefined {
+  const following = words.slice(index + 1, index + 8).map(({ text }) => text);
+  const stop = following.findIndex((next) => AFTER_OBJECT.has(next));
+  return following.slice(0, stop < 0 ? following.length : stop).flatMap((next) => [next, next.replace(/[sx]$/, '')]).find((next) => GOODS.has(next));
+}
+
+/** What is received at a ceremony. */
+const HONOURS: ReadonlySet<string> = new Set(['médaille', 'décoration', 'ordre', 'prix']);
 
 /** « un plan de consultations », « sans déclaration »: a bare complement names no event of its own. */
 export function isComplement(words: readonly Word[], index: number, type: EventType): boolean {

@@ -22,6 +22,7 @@ describe('a verb tells the type of what it is about', () => {
     ['Paul Riva a adressé lundi un message à Anna Berg.', 'statement 2024-05-13'],
     ['Paul Riva a promis lundi au téléphone son aide à Anna Berg.', 'meeting 2024-05-13'],
     ['La Nordie a tiré mardi une salve de missiles.', 'military 2024-05-14'],
+    ['Des soldats nordiens ont reçu lundi à Norville une médaille.', 'ceremony 2024-05-13'],
     ['Paul Riva a reçu lundi à Norville une délégation de la Nordie.', 'meeting 2024-05-13'],
   ])('%s', (sentence, event) => {
     expect(tell(sentence)).toEqual([event]);
@@ -41,6 +42,8 @@ describe('a verb of no list tells an event with its day', () => {
     ['La Nordie a évacué lundi ses diplomates de Sudville.', 'other 2024-05-13'],
     ['La Nordie a rompu le 6 mai avec la Sudie.', 'other 2024-05-06'],
     ['Des vétérans ont passé trois jours à Norville en avril.', 'visit 2024-04'],
+    ['Les députés seront à Norville en juin.', 'visit 2024-06'],
+    ['Des ouvriers pourraient participer cet automne aux récoltes en Nordie.', 'economic 2024-23'],
     ['Anna Berg prit lundi la route de la Sudie.', 'visit 2024-05-13'],
     ['Le conseil de la Nordie doit examiner la question vendredi à Norville.', 'meeting 2024-05-17'],
   ])('%s', (sentence, event) => {
@@ -55,6 +58,7 @@ describe('a verb of no list tells an event with its day', () => {
     'Les liens entre la Nordie et la Sudie se sont resserrés en avril.',
     'Paul Riva, nommé en avril, dirige la Sudie.',
     'Anna Berg voulait lundi quitter Norville.',
+    'Luc Morel a pris au printemps la tête de la diplomatie de Sudie.',
     'Une ligne relie aujourd’hui Sudville à Norville.',
     'La Nordie espère une visite de Paul Riva en juin.',
     'Qui a franchi lundi la frontière de la Nordie ?',
