@@ -18,7 +18,10 @@ export function findHeaded(report: Report, told: readonly Told[]): Told | null {
     report.participants.filter(({ entity }) => one.cluster.parties.has(entity)).length +
     [...report.topic].filter((word) => one.cluster.topic.has(word)).length +
     (isLead(one) ? 1 : 0);
-  const fitting = told.filter((one) => one.cluster.type === report.type && (report.rank === 'primary' || isLead(one)) && isNews(one, report) && likeness(one) > 1 && (namesSome(report, one) || (report.mood === 'denied' && one.report.mood === 'denied' && isLead(one))));
+  const isMeant = (one: Told): boolean => namesSome(report, one) || (report.mood === 'denied' && one.report.mood === 'denied' && isLead(one));
+  const fitting = told
+    .filter((one) => one.cluster.type === report.type && (report.rank === 'primary' || isLead(one)))
+    .filter((one) => isNews(one, report) && likeness(one) > 1 && isMeant(one));
   return fitting.reduce<Told | null>((best, one) => (best && likeness(best) >= likeness(one) ? best : one), null);
 }
 

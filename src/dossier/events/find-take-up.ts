@@ -1,4 +1,5 @@
 import type { EventType, Span } from '../model.ts';
+import { foldCharacters } from '../text/fold-text.ts';
 import { BEING, HAVING } from './grammar.fr.ts';
 import type { Word } from './list-words.ts';
 import { readVerb, type Tense } from './read-verb.ts';
@@ -17,7 +18,8 @@ export function findTakeUp(sentence: Sentence): TakeUp | null {
   const { words } = sentence;
   const from = sentence.text.startsWith('«') ? null : subjectAt(sentence);
   const bySubject = from === null ? null : (takenByNoun(sentence, from) ?? takenByPronoun(words, from) ?? takenByOneOf(words, from) ?? takenByIdentity(sentence, from));
-  return bySubject ?? takenThere(words) ?? takenOnOccasion(sentence) ?? takenByPresence(words) ?? takenByOutcome(words) ?? takenByDemonstrative(sentence) ?? takenByBallot(words) ?? takenByShow(words) ?? takenByQuote(sentence) ?? (from === null ? null : takenByExchange(sentence, from));
+  const byPlace = bySubject ?? takenThere(words) ?? takenOnOccasion(sentence) ?? takenByPresence(words) ?? takenByOutcome(words) ?? takenByDemonstrative(sentence);
+  return byPlace ?? takenByBallot(words) ?? takenByShow(words) ?? takenByQuote(sentence) ?? (from === null ? null : takenByExchange(sentence, from));
 }
 
 /** Whether a title has a verb or a word that tells an event: « Un jour férié au Kremlin » has none. */
@@ -59,7 +61,11 @@ function takenByNoun({ words, mentions }: Sentence, from: number): TakeUp | null
   const rest = words.slice(words.indexOf(noun) + 1);
   const singular = noun.text.replace(/s$/, '');
   const event = listKinds(noun.text);
-  if (event.length > 0 && !ordinal) return isJudged(rest) || isStanding(rest) || (GOING_ON.includes(singular) && !hasPastVerb(rest) && !rest.slice(0, 6).some(({ text }) => IMPERFECT.test(text))) || (isCompleted(rest) && !mentions.some(({ start }) => start > noun.end && start - noun.end < NEAR)) ? null : { start: noun.start, end: noun.end, by: 'subject', kinds: event };
+  if (event.length > 0 && !ordinal) {
+    const goesOn = GOING_ON.includes(singular) && !hasPastVerb(rest) && !rest.slice(0, 6).some(({ text }) => IMPERFECT.test(text));
+    const isOfOthers = isCompleted(rest) && !mentions.some(({ start }) => start > noun.end && start - noun.end < NEAR);
+    return isJudged(rest) || isStanding(rest) || goesOn || isOfOthers ? null : { start: noun.start, end: noun.end, by: 'subject', kinds: event };
+  }
   const thing = THING_NOUNS[noun.text] ?? THING_NOUNS[singular];
   if (thing) return hasPastVerb(rest) || rest.slice(0, 3).some(({ text }) => isVerb(text, CARRYING, ['past'])) ? { start: noun.start, end: noun.end, by: 'thing', kinds: thing } : null;
   const bearer = BEARER_NOUNS[noun.text] ?? BEARER_NOUNS[singular];
@@ -133,9 +139,11 @@ function takenByOneOf(words: readonly Word[], from: number): TakeUp | null {
 
 const HELD: readonly EventType[] = ['meeting', 'visit', 'signing', 'ceremony', 'vote', 'military', 'economic', 'cultural'];
 
+const IDENTITY = /^(?:c'(?:est|était)|ce (?:fut|sera|serait)|il s'agi(?:t|ssait)) (?:là )?(?:de |d'|du )?(?:l'|la |le |leur |sa |son |une? )?(première|deuxième|troisième|seconde)?/u;
+
 /** « C’était leur premier sommet », « Il s’agit du troisième tir… », « C’est la première fois que… ». */
 function takenByIdentity({ text, words, triggers }: Sentence, from: number): TakeUp | null {
-  const opening = /^(?:c'(?:est|était)|ce (?:fut|sera|serait)|il s'agi(?:t|ssait)) (?:là )?(?:de |d'|du )?(?:l'|la |le |leur |sa |son |une? )?(première|deuxième|troisième|seconde)?/u.exec(text.slice(words[from]?.start ?? 0).toLowerCase().replaceAll('’', "'"));
+  const opening = IDENTITY.exec(foldCharacters(text.slice(words[from]?.start ?? 0)));
   const first = words[from];
   if (!opening || !first) return null;
   const end = first.start + opening[0].length;
@@ -192,7 +200,10 @@ const DEMONSTRATIVES: ReadonlySet<string> = new Set(['ce', 'cet', 'cette', 'ces'
 /** « La Chine s’est abstenue », « Treize pays ont voté pour ». */
 function takenByBallot(words: readonly Word[]): TakeUp | null {
   const ballot = words.find(
-    ({ text }, index) => (/^abst(?:enue?s?|int|inrent|ien[tn]e?n?t?)$/.test(text) && ['s', 'se', 'est', 'sont'].includes(words[index - 1]?.text ?? '')) || (text === 'voté' && ['pour', 'contre', 'en'].includes(words[index + 1]?.text ?? '')) || (text === 'voix' && words.slice(Math.max(0, index - 5), index).some((word) => /^(?:recueill|obten|obtin|rassembl|réun)/.test(word.text))),
+    ({ text }, index) =>
+      (/^abst(?:enue?s?|int|inrent|ien[tn]e?n?t?)$/.test(text) && ['s', 'se', 'est', 'sont'].includes(words[index - 1]?.text ?? '')) ||
+      (text === 'voté' && ['pour', 'contre', 'en'].includes(words[index + 1]?.text ?? '')) ||
+      (text === 'voix' && words.slice(Math.max(0, index - 5), index).some((word) => /^(?:recueill|obten|obtin|rassembl|réun)/.test(word.text))),
   );
   return ballot ? { start: ballot.start, end: ballot.end, by: 'thing', kinds: ['vote'] } : null;
 }

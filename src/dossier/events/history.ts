@@ -43,11 +43,14 @@ export function startHistory(dated: readonly Report[], { homes }: Pick<Glossary,
       const lastDate = datedOf.get(report.passage.article)?.findLast(({ order }) => order < report.order)?.order ?? -Infinity;
       if (report.pointsBack === 'title') return findHeaded(report, told);
       if (report.pointsBack === 'headline') return findRetold(report, told);
-      return findBefore(report, told, lastDate, homes) ?? (report.passage.kind === 'standfirst' && report.rank === 'primary' ? findHeaded(report, told.filter(({ cluster }) => report.participants.some(({ entity }) => cluster.people.has(entity)))) : null);
+      const taken = findBefore(report, told, lastDate, homes);
+      if (taken || report.passage.kind !== 'standfirst' || report.rank !== 'primary') return taken;
+      return findHeaded(report, told.filter(({ cluster }) => report.participants.some(({ entity }) => cluster.people.has(entity))));
     },
     findTime: (report) => {
       const last = datedOf.get(report.passage.article)?.findLast(({ order }) => order < report.order);
-      return last && last.order === report.order - 1 && isSameBlock(last, report) && report.participants.length > 0 && !NOTHING.test(report.passage.text) && last.interval !== null && countDays(last.interval) <= LONGEST_THEN ? last.interval : null;
+      if (!last?.interval || last.order !== report.order - 1 || !isSameBlock(last, report) || countDays(last.interval) > LONGEST_THEN) return null;
+      return report.participants.length > 0 && !NOTHING.test(report.passage.text) ? last.interval : null;
     },
   };
 }
@@ -72,7 +75,11 @@ function findBefore(report: Report, told: readonly Told[], lastDate: number, hom
     case 'exchange':
       return justBefore(report, recent).findLast((one) => isOfKind(one) && one.cluster.people.size > 1 && namesOrBoth(report, one.cluster)) ?? null;
     case 'denial':
-      return recent.findLast(({ report: earlier, cluster }) => (report.kinds.length === 0 ? !SPOKEN.has(cluster.type) : report.kinds.includes(cluster.type)) && (earlier.mood !== 'denied' || report.order - earlier.order === 1)) ?? null;
+      return (
+        recent
+          .filter(({ cluster }) => (report.kinds.length === 0 ? !SPOKEN.has(cluster.type) : report.kinds.includes(cluster.type)))
+          .findLast(({ report: earlier }) => earlier.mood !== 'denied' || report.order - earlier.order === 1) ?? null
+      );
     case 'claim':
       return recent.findLast(({ report: earlier, cluster }) => !SPOKEN.has(cluster.type) && report.order - earlier.order === 1) ?? null;
     case 'words':
@@ -96,10 +103,13 @@ function findSpokenOf(report: Report, current: readonly Told[], homes: Glossary[
   return (
     current.findLast(({ report: earlier, cluster }) => [...speakers].some((speaker) => cluster.people.has(speaker)) || speakers.has(earlier.claimant?.entity ?? '')) ??
     justBefore(report, current).findLast(({ report: earlier }) => earlier.mood === 'denied' && [...speakers].some((speaker) => homeOf(speaker) !== null && homeOf(speaker) === homeOf(earlier.claimant?.entity))) ??
-    (speakers.size === 0 && ONE_SPEAKS.test(report.passage.text) ? justBefore(report, current).findLast(({ report: earlier, cluster }) => (earlier.claimant !== null || cluster.people.size > 0) && !SPOKEN.has(cluster.type)) : undefined) ??
-    null
+    (speakers.size === 0 && ONE_SPEAKS.test(report.passage.text) ? findSpeaking(justBefore(report, current)) : null)
   );
 }
+
+/** « …, a-t-il ajouté », whoever that is: of what somebody did or claimed just before. */
+const findSpeaking = (last: readonly Told[]): Told | null =>
+  last.findLast(({ report, cluster }) => (report.claimant !== null || cluster.people.size > 0) && !SPOKEN.has(cluster.type)) ?? null;
 
 /** The sentence right after, of the same type and of nobody else: « Treize mille soldats y ont défilé. » */
 function continues(report: Report, recent: readonly Told[]): Told | null {

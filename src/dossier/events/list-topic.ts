@@ -1,3 +1,4 @@
+import { COUNTRY_OF_ADJECTIVE } from '../gazetteer/countries.fr.ts';
 import { BEING, HAVING, PREPOSITIONS } from './grammar.fr.ts';
 import type { Word } from './list-words.ts';
 
@@ -9,5 +10,8 @@ export const EMPTY: ReadonlySet<string> = new Set([...HAVING, ...BEING, ...PREPO
 
 /** The words that tell what something is about, in the singular, however they were inflected for number. */
 export function listTopic(words: readonly Word[]): Set<string> {
-  return new Set(words.filter(({ text }) => text.length >= SHORTEST && !EMPTY.has(text)).map(({ text }) => text.replace(/[sx]$/, '')));
+  return new Set(words.filter(({ text }) => text.length >= SHORTEST && !EMPTY.has(text) && !isNationality(text)).map(({ text }) => text.replace(/[sx]$/, '')));
 }
+
+/** « russes » tells whose, not what. */
+const isNationality = (word: string): boolean => COUNTRY_OF_ADJECTIVE.has(word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('-', ' '));
