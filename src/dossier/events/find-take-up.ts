@@ -48,11 +48,13 @@ function subjectAt({ text, words }: Sentence): number {
 const DEFINITE: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l', 'ce', 'cet', 'cette', 'ces', 'leur', 'leurs', 'son', 'sa', 'ses']);
 const PARTITIVE: ReadonlySet<string> = new Set(['des', 'de']);
 const BEFORE_NOUN: ReadonlySet<string> = new Set(['même', 'mêmes', 'récent', 'récente', 'récents', 'récentes', 'bref', 'brève', 'court', 'courte', 'long', 'longue', 'deux', 'trois', 'quatre', 'cinq', 'double']);
+const NUMERALS: ReadonlySet<string> = new Set(['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'plusieurs']);
 const ORDINALS: ReadonlySet<string> = new Set(['premier', 'première', 'second', 'seconde', 'deuxième', 'troisième', 'dernier', 'autre']);
 
 /** A definite noun of the kind of what was told: « L’engin a parcouru… », « L’audience a duré… », « L’un des missiles a explosé ». */
 function takenByNoun({ words, mentions }: Sentence, from: number): TakeUp | null {
-  let at = afterDeterminer(words, from);
+  const isCounted = NUMERALS.has(words[from]?.text ?? '') && words[from + 1]?.text !== 'des';
+  let at = isCounted ? from + 1 : afterDeterminer(words, from);
   if (at < 0) return null;
   while (BEFORE_NOUN.has(words[at]?.text ?? '')) at += 1;
   const ordinal = ORDINALS.has(words[at]?.text ?? '');
@@ -61,15 +63,15 @@ function takenByNoun({ words, mentions }: Sentence, from: number): TakeUp | null
   const rest = words.slice(words.indexOf(noun) + 1);
   const singular = noun.text.replace(/s$/, '');
   const event = listKinds(noun.text);
-  if (event.length > 0 && !ordinal) {
+  if (event.length > 0 && !ordinal && !isCounted) {
     const goesOn = GOING_ON.includes(singular) && !hasPastVerb(rest) && !rest.slice(0, 6).some(({ text }) => IMPERFECT.test(text));
     const isOfOthers = isCompleted(rest) && !mentions.some(({ start }) => start > noun.end && start - noun.end < NEAR);
     return isJudged(rest) || isStanding(rest) || goesOn || isOfOthers ? null : { start: noun.start, end: noun.end, by: 'subject', kinds: event };
   }
   const thing = THING_NOUNS[noun.text] ?? THING_NOUNS[singular];
-  if (thing) return hasPastVerb(rest) || rest.slice(0, 3).some(({ text }) => isVerb(text, CARRYING, ['past'])) ? { start: noun.start, end: noun.end, by: 'thing', kinds: thing } : null;
+  if (thing) return hasPastVerb(rest) || rest.slice(0, 3).some(({ text }) => isVerb(text, CARRYING, ['past'])) ? { start: noun.start, end: noun.end, by: isCounted ? 'there' : 'thing', kinds: thing } : null;
   const bearer = BEARER_NOUNS[noun.text] ?? BEARER_NOUNS[singular];
-  return bearer && hasPastVerb(rest, MOVED) ? { start: noun.start, end: noun.end, by: 'thing', kinds: bearer } : null;
+  return bearer && !isCounted && hasPastVerb(rest, MOVED) ? { start: noun.start, end: noun.end, by: 'thing', kinds: bearer } : null;
 }
 
 /** Most characters between a noun and the name that completes it. */

@@ -102,7 +102,7 @@ function findSpokenOf(report: Report, current: readonly Told[], homes: Glossary[
   const homeOf = (entity: string | null | undefined): string | null => (entity ? (homes.get(entity) ?? null) : null);
   return (
     current.findLast(({ report: earlier, cluster }) => [...speakers].some((speaker) => cluster.people.has(speaker)) || speakers.has(earlier.claimant?.entity ?? '')) ??
-    justBefore(report, current).findLast(({ report: earlier }) => earlier.mood === 'denied' && [...speakers].some((speaker) => homeOf(speaker) !== null && homeOf(speaker) === homeOf(earlier.claimant?.entity))) ??
+    current.findLast(({ report: earlier }) => report.order - earlier.order === 1 && earlier.mood === 'denied' && [...speakers].some((speaker) => homeOf(speaker) !== null && homeOf(speaker) === homeOf(earlier.claimant?.entity))) ??
     (speakers.size === 0 && ONE_SPEAKS.test(report.passage.text) ? findSpeaking(justBefore(report, current)) : null)
   );
 }

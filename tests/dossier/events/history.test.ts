@@ -20,6 +20,7 @@ describe('a sentence without a date takes up what was just told', () => {
     [LAUNCH, 'L’un d’eux a explosé en vol.'],
     [LAUNCH, 'Selon Pékin, les projectiles ont atteint 80 kilomètres d’altitude.'],
     [LAUNCH, 'Les deux engins sont tombés en mer.'],
+    [PARADE, 'Trois médailles ont été décernées à titre posthume.'],
     [LAUNCH, 'Ils ont parcouru 300 kilomètres.'],
     [LAUNCH, 'Paul Riva a assisté au lancement.'],
     [LAUNCH, 'Paul Riva, qui supervisait cet essai, s’est dit satisfait.'],
@@ -59,6 +60,7 @@ describe('a sentence that comments, asks, tells a state or something else takes 
   it.each([
     [LAUNCH, 'Chaque essai améliore la précision des engins.'],
     [LAUNCH, 'Les missiles de ce type sont interdits.'],
+    [PARADE, 'Deux soldats ont quitté la Nordie.'],
     [LAUNCH, 'L’engin peut emporter deux ogives.'],
     [MEETING, 'L’un d’eux parle trois langues.'],
     [MEETING, 'La rencontre illustre un rapprochement.'],
