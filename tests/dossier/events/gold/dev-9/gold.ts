@@ -33,9 +33,11 @@ export const gold: GoldSet = {
     // Autumn 2024: troops, a treaty, a minister in Moscow
     event('conteneurs-vers-la-russie-i', ['military', 'held', '2023-08/..'], { party: [NORTH, 'russie'] }, [], [
       commandos.dated('D’après le NIS, le Nord a également expédié', 'attributed', ['le NIS', NIS]),
+      duma.dated('Séoul évalue à plus de 13.000 les', 'attributed', ['Séoul', 'seoul']),
     ]),
     event('traite-signe-le-19-juin-i', ['signing', 'held', '2024-06-19'], { signatory: [PUTIN, KIM] }, ['pyongyang'], [
       duma.dated('Vladimir Poutine et Kim Jong-un avaient signé'),
+      busy.dated('MM. Poutine et Kim avaient conclu ce pacte'),
     ]),
     event('entrainement-des-forces-speciales-i', ['military', 'held', '2024-10-02'], { party: [KIM] }, [], [
       commandos.dated('Kim Jong-un avait assisté le 2 octobre', 'attributed', ['la KCNA', 'kcna']),
@@ -49,6 +51,7 @@ export const gold: GoldSet = {
     ]),
     event('reunion-d-urgence-a-seoul-i', ['meeting', 'held', '2024-10-18'], { party: [SOUTH] }, ['seoul'], [
       commandos.dated('Le président sud-coréen Yoon Suk Yeol a présidé'),
+      duma.dated('Le 18 octobre, le président sud-coréen'),
     ]),
     event('ambassadeur-convoque-i', ['meeting', 'held', '2024-10-21'], { host: [SOUTH], visitor: ['russie'] }, ['seoul'], [
       commandos.dated('Le ministère des Affaires étrangères a annoncé', 'announced', ['Le ministère des Affaires étrangères', null]),
@@ -77,6 +80,7 @@ export const gold: GoldSet = {
     ]),
     event('choe-lavrov-novembre-2024-i', ['meeting', 'held', '2024-11-01'], { party: [CHOE, LAVROV] }, ['moscou'], [
       busy.dated('Le 1er novembre, à Moscou, Choe Son-hui'),
+      plan.dated('Ils s’étaient aussi rencontrés à Moscou'),
     ]),
     event('plaque-devoilee-i', ['ceremony', 'held', '2024-11-01'], { party: [CHOE, LAVROV] }, ['moscou'], [
       busy.dated('Les deux ministres ont dévoilé le même jour'),
@@ -84,6 +88,7 @@ export const gold: GoldSet = {
     event('poutine-recoit-choe-novembre-2024-i', ['meeting', 'held', '2024-11-04'], { host: [PUTIN], visitor: [CHOE] }, [], [
       busy.dated('Lundi, Vladimir Poutine a reçu à son tour'),
       busy.undated('L’entrevue n’avait pas été annoncée.'),
+      kremlin.dated('M. Poutine avait déjà reçu la ministre'),
     ]),
     event('salve-avant-l-election-i', ['military', 'held', '2024-11-05'], { party: [NORTH] }, [], [
       busy.dated('Mardi, à quelques heures de l’élection'),
@@ -111,6 +116,7 @@ export const gold: GoldSet = {
     ]),
     event('pont-ouvert-en-2026-i', ['economic', 'announced', '2026-~05/2026-~08'], {}, [BRIDGE], [
       rails.dated('L’ouvrage doit ouvrir à la circulation', 'announced', ['le ministère russe des Transports', null]),
+      platform.dated('L’ouverture aux voitures et aux camions', 'announced'),
     ]),
     event('kim-choigou-du-4-juin-i', ['meeting', 'held', '2025-06-04'], { party: [KIM, SHOIGU] }, [], [
       platform.dated('Le 4 juin, les deux hommes avaient déjà'),
@@ -129,13 +135,16 @@ export const gold: GoldSet = {
     ]),
     event('kim-recoit-choigou-du-17-juin-i', ['meeting', 'held', '2025-06-17'], { host: [KIM], visitor: [SHOIGU] }, ['pyongyang'], [
       platform.dated('Kim Jong-un a reçu mardi à Pyongyang le'),
+      beaches.dated('Le 17 juin, le dirigeant avait déjà'),
     ]),
-    event('liaison-de-khabarovsk-i', ['economic', 'announced', '2025-06-19'], { party: ['russie'] }, ['pyongyang'], [
+    event('liaison-de-khabarovsk-i', ['economic', 'held', '2025-06-19'], { party: ['russie'] }, ['pyongyang'], [
       rails.dated('La Russie rétablira en outre le 19 juin', 'announced', ['la même source', null]),
+      beaches.dated('Ceux de Khabarovsk ont suivi deux jours'),
     ]),
     event('ruban-coupe-a-wonsan-i', ['ceremony', 'held', '2025-06-24'], { party: [KIM, 'russie'] }, ['wonsan'], [
       beaches.dated('Le 24 juin, Kim Jong-un avait coupé à Wonsan'),
       beaches.undated('La cérémonie s’est achevée par un feu', 'attributed', ['la KCNA', 'kcna']),
+      platform.dated('Le complexe doit être inauguré la semaine', 'announced'),
     ]),
     event('lioubimova-a-pyongyang-i', ['visit', 'held', '2025-06-28/2025-07-01'], { visitor: ['russie'] }, ['pyongyang'], [
       rails.dated('La ministre russe de la Culture, Olga', 'announced', ['l’agence Interfax', null]),
@@ -156,6 +165,7 @@ export const gold: GoldSet = {
     ]),
     event('lavrov-arrive-a-wonsan-i', ['visit', 'held', '2025-07-11'], { visitor: [LAVROV] }, ['wonsan'], [
       beaches.dated('Sergueï Lavrov est arrivé vendredi'),
+      platform.dated('Le chef de la diplomatie russe, Sergueï', 'announced', ['le quotidien Kommersant', null]),
     ]),
     event('lavrov-choe-a-wonsan-i', ['meeting', 'held', '2025-07-12'], { party: [LAVROV, CHOE] }, ['wonsan'], [
       beaches.dated('Il s’y est entretenu samedi avec Choe'),
@@ -180,13 +190,14 @@ export const gold: GoldSet = {
     event('trois-missiles-du-9-janvier-i', ['military', 'held', '2026-01-09'], { party: [NORTH] }, [], [
       satellite.dated('Le 9 janvier, le Nord avait déjà tiré'),
       satellite.undated('Ils se sont abîmés en mer de l’Est', 'attributed', ['le JCS', null]),
+      veto.dated('La Corée du Nord avait tiré trois missiles'),
     ]),
     event('fusee-du-14-janvier-i', ['military', 'held', '2026-01-14'], { party: [NORTH] }, [], [
       satellite.undated('Le Nord échoue à placer un satellite'),
       satellite.dated('(Yonhap) -- La fusée lancée mercredi', 'attributed', ['l’état-major interarmées (JCS) sud-coréen', null]),
       satellite.undated('Le lanceur, qui portait un satellite'),
       satellite.undated('Pyongyang a admis l’explosion', 'attributed', ['Pyongyang', 'pyongyang']),
-      veto.dated('La fusée nord-coréenne a explosé en vol'),
+      veto.dated('Sa fusée porteuse d’un satellite a explosé'),
     ]),
     event('manoeuvres-de-jeju-i', ['military', 'held', '2026-01-15'], { party: [SOUTH, 'etats-unis', 'japon'] }, [], [
       satellite.dated('Les marines de la Corée du Sud, des Etats-Unis'),
@@ -221,9 +232,11 @@ export const gold: GoldSet = {
     ]),
     event('orchestre-russe-a-pyongyang-i', ['cultural', 'held', '2026-01-24'], { party: ['russie'] }, ['pyongyang'], [
       sixDays.dated('24 janvier : un orchestre russe'),
+      satellite.dated('Un orchestre russe doit jouer', 'announced'),
     ]),
     event('kim-en-extreme-orient-reporte-i', ['visit', 'denied', '2026-01-~21/2026-01-31'], { visitor: [KIM] }, ['extreme-orient-russe'], [
       sixDays.dated('En revanche, le voyage que Kim Jong-un', 'denied'),
+      satellite.dated('Kim Jong-un pourrait, lui, se rendre', 'alleged', ['un quotidien japonais', null]),
     ]),
     event('deuxieme-lancement-de-fevrier-i', ['military', 'announced', '2026-02-01/2026-02-10'], { party: [NORTH] }, [], [
       veto.dated('La Corée du Nord procédera à un nouveau', 'announced', ['les garde-côtes japonais', null]),
@@ -231,11 +244,13 @@ export const gold: GoldSet = {
     ]),
     event('lavrov-attendu-en-fevrier-i', ['visit', 'announced', '2026-02-03/2026-02-05'], { visitor: [LAVROV] }, ['pyongyang'], [
       sixDays.dated('Sergueï Lavrov est attendu à Pyongyang', 'announced', ['son ministère', MINISTRY]),
+      veto.dated('Sergueï Lavrov sera dans la capitale', 'announced', ['le ministère russe des Affaires étrangères', MINISTRY]),
     ]),
 
     // March 2026: Choe in Moscow
     event('poutine-choe-octobre-2025-i', ['meeting', 'held', '2025-10-27'], { host: [PUTIN], visitor: [CHOE] }, ['kremlin'], [
       kremlin.dated('M. Poutine avait déjà reçu la ministre'),
+      plan.dated('Le chef de l’Etat lui avait déjà accordé'),
     ]),
     event('message-de-remerciements-i', ['statement', 'held', '2026-03-08'], { speaker: [PUTIN], party: [KIM] }, [], [
       audience.dated('Le 8 mars, le Président Poutine avait', 'attributed', ['le Président Poutine', PUTIN]),
@@ -283,12 +298,15 @@ export const gold: GoldSet = {
     ]),
     event('delegation-de-la-douma-i', ['visit', 'held', '2026-03-12'], { visitor: ['russie'] }, ['pyongyang'], [
       audience.dated('Une délégation de la Douma d’Etat russe'),
+      kremlin.dated('Des députés russes ont atterri le même', 'attributed', ['l’agence RIA Novosti', null]),
     ]),
     event('delegation-russe-d-avril-i', ['visit', 'announced', '2026-04'], { visitor: ['russie'] }, ['pyongyang'], [
       plan.dated('Une délégation russe fera le voyage', 'announced', ['M. Lavrov', LAVROV]),
+      audience.dated('Des diplomates russes y sont attendus', 'announced'),
     ]),
     event('artistes-du-15-avril-i', ['cultural', 'announced', '2026-04-15'], { party: ['russie'] }, ['pyongyang'], [
       audience.dated('Des artistes russes se produiront', 'announced'),
+      plan.dated('Le 15 du même mois, des musiciens russes', 'announced'),
     ]),
     event('kim-au-defile-du-9-mai-i', ['ceremony', 'denied', '2026-05-09'], { party: [KIM] }, ['moscou'], [
       kremlin.dated('Le porte-parole du Kremlin, Dmitri Peskov', 'denied', ['Le porte-parole du Kremlin, Dmitri Peskov', 'dmitri-peskov']),
@@ -317,6 +335,7 @@ export const gold: GoldSet = {
     ['vacanciers-russes-a-wonsan-i', 'lavrov-arrive-a-wonsan-i'],
     ['lavrov-arrive-a-wonsan-i', 'lavrov-choe-a-wonsan-i'],
     ['lavrov-choe-a-wonsan-i', 'lavrov-kim-a-wonsan-i'],
+    ['choe-lavrov-novembre-2024-i', 'lavrov-choe-a-wonsan-i'],
     ['lavrov-choe-a-wonsan-i', 'lavrov-choe-mars-2026-i'],
     ['satellite-espion-de-2023-i', 'fusee-du-14-janvier-i'],
     ['trois-missiles-du-9-janvier-i', 'fusee-du-14-janvier-i'],
