@@ -24,6 +24,9 @@ export const PAGES = {
 /** What the preview cards of an article show; from the path of the article. */
 export const previewsUrl = (article: string): string => `${article}apercus.json`;
 
+/** The record of a page for reference managers, from the path of the page: `bib` or `ris`. */
+export const citationUrl = (page: string, format: string): string => `${page.slice(0, -1)}.${format}`;
+
 /** A page of the concordance, from 1. */
 export const concordanceUrl = (page: number): string => (page === 1 ? PAGES.concordance : `${PAGES.concordance}${page}/`);
 

@@ -31,7 +31,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'dossier/': { folders: ['dossier/'], packages: DATES },
   'remark/': { folders: ['dossier/', 'remark/'], packages: ['unified', 'remark-', 'rehype-', 'mdast-', 'hast-', 'unist-'], types: ['mdast', 'hast', 'unist', 'vfile', '@astrojs/markdown-remark'] },
   'reader/': { folders: ['dossier/', 'remark/', 'reader/'], packages: ['node:', 'yaml', 'zod', 'edtf'] },
-  'site/': { folders: ['dossier/', 'remark/', 'reader/', 'site/'], packages: ['node:', 'astro', 'astro:', '@astrojs/', '@fontsource/', 'satori', '@resvg/resvg-js', 'subset-font', 'zod', 'parse5', 'd3-geo', 'topojson-client'], types: ['geojson', 'topojson-specification'] },
+  'site/': { folders: ['dossier/', 'remark/', 'reader/', 'site/'], packages: ['node:', 'astro', 'astro:', '@astrojs/', '@fontsource/', 'satori', '@resvg/resvg-js', 'subset-font', 'zod', 'parse5', 'd3-geo', 'topojson-client', '@citation-js/'], types: ['geojson', 'topojson-specification'] },
   'pages/': VIEW,
   'layouts/': VIEW,
   'components/': VIEW,
@@ -69,7 +69,7 @@ describe('files', () => {
   it('are named in kebab-case, components in PascalCase', () => {
     const isWellNamed = (path: string): boolean => {
       const name = path.slice(path.lastIndexOf('/') + 1);
-      if (path.startsWith('src/pages/')) return /^(?:[a-z0-9-]+|\[[a-z.]+\])(?:\.[a-z0-9]+)+$/.test(name);
+      if (path.startsWith('src/pages/')) return /^(?:[a-z0-9-]+|\[[a-z.]+\])(?:\.(?:[a-z0-9]+|\[[a-z]+\]))+$/.test(name);
       return name.endsWith('.astro') ? /^[A-Z][A-Za-z]*\.astro$/.test(name) : /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:fr|config))?\.ts$/.test(name);
     };
     expect(files.filter(({ path }) => !isWellNamed(path)).map(({ path }) => path)).toEqual([]);
