@@ -1,6 +1,7 @@
 import type { EventInput } from '../inputs.ts';
 import type { Glossary } from './build-glossary.ts';
-import { fitOf, type Cluster } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
+import { fitOf } from './fit-of.ts';
 import { overlaps } from './overlaps.ts';
 import type { Report } from './report.ts';
 

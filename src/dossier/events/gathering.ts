@@ -2,8 +2,9 @@ import type { EventInput } from '../inputs.ts';
 import type { AttestationReason, EventType, Passage } from '../model.ts';
 import type { Glossary } from './build-glossary.ts';
 import { buildClusterIndex } from './cluster-index.ts';
-import { fitOf, joinCluster, openCluster, SPOKEN, type Cluster } from './cluster.ts';
+import { joinCluster, openCluster, SPOKEN, type Cluster } from './cluster.ts';
 import { findVenue } from './find-venue.ts';
+import { fitOf } from './fit-of.ts';
 import { startHistory } from './history.ts';
 import { isWithinReach, nearestOf, reachOf } from './reach.ts';
 import type { Report } from './report.ts';
@@ -123,11 +124,12 @@ const isMeetingOfOne = ({ type, participants }: Report, { kinds }: Glossary): bo
 
 const tellingOf = ({ passage, timex, type }: Report): string => `${passage.article}#${passage.id}#${timex?.id ?? ''}#${type}`;
 
-/** The clusters a report fits best, all equal. */
+/** The clusters a report fits best, all equal; what only recalls fits one alone. */
 function pickBest(report: Report, among: readonly Cluster[], glossary: Glossary): Cluster[] {
   const fits = among.map((cluster) => (isLeftOut(cluster, report) ? null : fitOf(cluster, report, glossary)));
   const highest = fits.reduce<number>((most, fit) => Math.max(most, fit ?? -Infinity), -Infinity);
-  return among.filter((_, index) => fits[index] !== null && fits[index] === highest);
+  const fitting = among.filter((_, index) => fits[index] !== null && fits[index] === highest);
+  return highest < 0 && fitting.length > 1 ? [] : fitting;
 }
 
 const isUndatedAdoption = ({ adopted, intervals }: Cluster): boolean => adopted !== null && intervals.length === 0;
