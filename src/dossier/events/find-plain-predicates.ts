@@ -18,7 +18,7 @@ export function findPlainPredicates(sentence: Sentence): Trigger[] {
     if (isPresence(sentence, word)) return [{ start: word.start, end: word.end, type: 'visit', frame: 'travels', tense: 'future', weak: false, plain: true }];
     const verb = readPredicate(words, index);
     if (verb === null || isTold(sentence, word)) return [];
-    if (verb.infinitive === 'passer' && !isFollowedBy(words, index, DURATIONS)) return [];
+    if (verb.infinitive === 'passer' && !isFollowedBy(words, index, DURATIONS) && !isPassage(sentence, word)) return [];
     const type = typeAround(sentence, word, verb.infinitive);
     if (!hasSubject(sentence, word, verb.tense, type)) return [];
     return [{ start: word.start, end: word.end, type, frame: type === 'statement' ? 'speaks' : 'acts', tense: verb.tense, weak: false, plain: true }];
@@ -87,6 +87,10 @@ function isTold({ text, words, triggers, clauses }: Sentence, verb: Word): boole
 
 /** « a passé trois jours à Moscou », « prit la route de la Russie »: « a décroché son téléphone »: the noun that makes a journey or a talk of the verb. */
 const isFollowedBy = (words: readonly Word[], index: number, nouns: ReadonlySet<string>): boolean => words.slice(index + 1, index + 5).some(({ text }) => nouns.has(text));
+
+/** « est passé mardi par Pékin » */
+const isPassage = ({ text, mentions }: Sentence, { end }: Word): boolean => mentions.some(({ start, reading }) => reading !== 'person' && start > end && /^ (?:\S+ ){0,4}par (?:l['’]|la |le )?$/u.test(text.slice(end, start)));
+
 const DURATIONS: ReadonlySet<string> = new Set(['heure', 'heures', 'jour', 'jours', 'journée', 'nuit', 'nuits', 'semaine', 'semaines', 'mois', 'vacances', 'été']);
 const WAYS: ReadonlySet<string> = new Set(['route', 'chemin']);
 const PHONES: ReadonlySet<string> = new Set(['téléphone', 'combiné']);

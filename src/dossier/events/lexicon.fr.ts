@@ -51,11 +51,12 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     verbs: ['visiter', 'arriver', 'séjourner', 'voyager', 'atterrir', 'débarquer', 'retourner', 'inspecter'],
     reflexive: ['rendre', 'déplacer', 'envoler'],
     idioms: ['attendu', 'attendue', 'attendus', 'attendues'].map((word) => ({ after: ['est', 'sont', 'était', 'étaient', 'soit', 'soient', 'serait', 'seraient'], word, opening: true as const, within: 4 })),
-    nouns: ['visite', 'déplacement', 'voyage', 'venue', 'séjour', 'tournée', 'arrivée', 'escale', 'périple'],
+    nouns: ['visite', 'déplacement', 'voyage', 'venue', 'séjour', 'tournée', 'arrivée', 'escale', 'périple', 'halte', 'étape'],
     weakNouns: ['passage', 'retour', 'mission', 'départ'],
+    things: ['frontière', 'seuil'],
     weakVerbs: [
       'aller', 'venir', 'revenir', 'parvenir', 'partir', 'repartir', 'gagner', 'regagner', 'rentrer', 'quitter', 'effectuer', 'entamer', 'achever', 'décoller', 'transiter', 'rallier', 'sillonner', 'pénétrer',
-      'parcourir',
+      'parcourir', 'franchir', 'traverser',
     ],
   },
   {
@@ -102,7 +103,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
   {
     type: 'ceremony',
     frame: 'acts',
-    verbs: ['inaugurer', 'célébrer', 'commémorer', 'fêter', 'défiler', 'inhumer', 'enterrer', 'introniser'],
+    verbs: ['inaugurer', 'célébrer', 'commémorer', 'fêter', 'défiler', 'inhumer', 'enterrer', 'introniser', 'décorer', 'décerner'],
     reflexive: ['recueillir', 'incliner'],
     idioms: [
       { after: ['de'], word: 'créance' },
@@ -113,9 +114,9 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     nouns: ['défilé', 'parade', 'inauguration', 'cérémonie', 'célébration', 'commémoration', 'festivités', 'obsèques', 'funérailles', 'investiture', 'intronisation'],
     weakNouns: ['anniversaire', 'hommage', 'décoration', 'banquet', 'réception', 'jubilé', 'fête'],
     things: [
-      'gerbe', 'couronne', 'statue', 'monument', 'mémorial', 'médaille', 'ordre', 'drapeau', 'cimetière', 'fleur', 'héros',
+      'gerbe', 'couronne', 'statue', 'monument', 'mémorial', 'médaille', 'ordre', 'drapeau', 'cimetière', 'fleur', 'héros', 'plaque', 'stèle', 'buste', 'obélisque', 'ruban', 'décoration',
     ],
-    weakVerbs: ['assister', 'décorer', 'déposer', 'dévoiler', 'hisser', 'baptiser', 'honorer', 'décerner', 'présider', 'recevoir', 'organiser', 'poser', 'remettre', 'ouvrir'],
+    weakVerbs: ['assister', 'déposer', 'dévoiler', 'hisser', 'baptiser', 'honorer', 'présider', 'recevoir', 'organiser', 'poser', 'remettre', 'ouvrir'],
   },
   {
     type: 'vote',
@@ -125,9 +126,12 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     nouns: ['vote', 'scrutin', 'veto', 'référendum', 'élection', 'résolution'],
     weakNouns: ['unanimité', 'abstention', 'voix'],
     things: [
-      'texte', 'loi', 'amendement', 'motion', 'douma', 'parlement', 'sénat', 'député', 'sénateur', 'chambre', 'assemblée', 'parlementaire',
+      'texte', 'loi', 'amendement', 'motion', 'projet', 'douma', 'parlement', 'sénat', 'député', 'sénateur', 'chambre', 'assemblée', 'parlementaire', 'fédération',
     ],
-    weakVerbs: ['adopter', 'rejeter', 'approuver', 'bloquer', 'ratifier', 'entériner', 'repousser', 'promulguer', 'prononcer', 'condamner'],
+    weakVerbs: [
+      'adopter', 'rejeter', 'approuver', 'bloquer', 'ratifier', 'entériner', 'repousser', 'promulguer', 'prononcer', 'condamner', 'enterrer', 'torpiller', 'écarter', 'opposer', 'joindre', 'barrer', 'user',
+      'brandir', 'exercer', 'recourir', 'entraver', 'valider', 'avaliser', 'retoquer',
+    ],
   },
   {
     type: 'military',
@@ -178,7 +182,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     things: [
       'tableau', 'orchestre', 'troupe', 'chœur', 'film', 'musée', 'artiste', 'cirque', 'théâtre', 'opéra', 'chanteur', 'chanteuse', 'pianiste', 'musicien', 'danseur', 'footballeur', 'cinéma', 'livre', 'zoo',
     ],
-    weakVerbs: ['exposer', 'jouer', 'chanter', 'danser', 'inaugurer', 'donner', 'projeter', 'disputer', 'affronter', 'ouvrir', 'battre', 'présenter'],
+    weakVerbs: ['exposer', 'jouer', 'chanter', 'danser', 'donner', 'projeter', 'disputer', 'affronter', 'ouvrir', 'battre', 'présenter'],
   },
   {
     type: 'other',

@@ -1,4 +1,6 @@
+import type { Span } from '../model.ts';
 import type { Trigger } from './find-triggers.ts';
+import { listBranches } from './list-branches.ts';
 import type { Word } from './list-words.ts';
 import { indexOfWord, type Sentence } from './sentence.ts';
 import { CARRIERS, gathers, listBacking, OBJECT_WITHIN } from './settle-readings.ts';
@@ -8,11 +10,12 @@ const BESIDE = 18;
 
 /** The weak words of a sentence with no other of their type beside them, nor, for a journey, a place (« venir en Russie », « y venir »), nor, for a meeting, two people each named for himself. */
 export function listLone(sentence: Omit<Sentence, 'lone'>): Set<Trigger> {
-  return new Set(sentence.triggers.filter((trigger) => trigger.weak && isAlone(trigger, sentence)));
+  const branches = listBranches(sentence.words);
+  return new Set(sentence.triggers.filter((trigger) => trigger.weak && isAlone(trigger, sentence, branches)));
 }
 
-function isAlone(trigger: Trigger, { triggers, mentions, words }: Omit<Sentence, 'lone'>): boolean {
-  if (listBacking(trigger, triggers).length > 0 || (gathers(trigger) && isCarried(trigger, words))) return false;
+function isAlone(trigger: Trigger, { triggers, mentions, words }: Omit<Sentence, 'lone'>, branches: readonly Span[]): boolean {
+  if (listBacking(trigger, triggers, branches).length > 0 || (gathers(trigger) && isCarried(trigger, words))) return false;
   if (trigger.type === 'meeting' && trigger.tense !== null) return new Set(mentions.flatMap(({ reading, start }) => (reading === 'person' ? [start] : []))).size < 2;
   if (trigger.type !== 'visit') return true;
   const at = indexOfWord(words, trigger);
@@ -24,4 +27,4 @@ function isAlone(trigger: Trigger, { triggers, mentions, words }: Omit<Sentence,
 const isCarried = (noun: Trigger, words: readonly Word[]): boolean =>
   words.some(({ text, start, end }) => (CARRIERS.test(text) && start < noun.start && noun.start - end <= OBJECT_WITHIN) || (SCHEDULED.test(text) && start > noun.end && start - noun.end <= OBJECT_WITHIN));
 
-const SCHEDULED = /^(?:prévu|programmé|reporté|annulé|fixé|organisé|ajourné)e?s?$/;
+const SCHEDULED = /^(?:prévu|programmé|reporté|annulé|fixé|organisé|ajourné|tenu|offert|donné|servi|convoqué)e?s?$/;

@@ -12,7 +12,8 @@ export function tells({ type, tense, weak, thing, reflexive, after, opening, wit
   if (after.length > 0 && !words.slice(Math.max(0, index - within), index).some(({ text }) => after.includes(text)) && !(opening && index === 0)) return false;
   if (type === 'statement' && tense === 'participle' && !followsHaving(words, index) && !(isReflexive(words, index) && word.startsWith('dit'))) return false;
   if (STATES.has(word) || (/^satellites?$/.test(word) && PICTURES.has(words[index - 1]?.text ?? ''))) return false;
-  if (thing && word === 'hommes' && !isCounted(words, index)) return false;
+  if (thing && !isThing(words, index)) return false;
+  if (word.startsWith('étape') && !words.slice(Math.max(0, index - 6), index + 7).some(({ text }) => MAKING.test(text))) return false;
   // « venaient d’assister » only says when.
   if (/^(?:vient|viennent|venaient|venait)$/.test(word) && /^de?$/.test(next) && /(?:er|ir|re)$/.test(words[index + 2]?.text ?? '')) return false;
   // « annoncée pour le début de mai » looks ahead.
@@ -66,6 +67,24 @@ const STATES: ReadonlySet<string> = new Set(['entre', 'part', 'relie', 'relient'
 
 /** « des images satellites » */
 const PICTURES: ReadonlySet<string> = new Set(['image', 'images', 'photo', 'photos', 'cliché', 'clichés']);
+
+/** Words that are what an event is about beside others alone: « 2 000 hommes », « un projet de résolution », « le Conseil de la Fédération ». */
+function isThing(words: readonly Word[], index: number): boolean {
+  switch (words[index]?.text) {
+    case 'hommes':
+      return isCounted(words, index);
+    case 'projet':
+    case 'projets':
+      return words.slice(index + 1, index + 3).some(({ text }) => /^(?:résolution|loi|texte|déclaration|motion|amendement)s?$/.test(text));
+    case 'fédération':
+      return words.slice(Math.max(0, index - 3), index).some(({ text }) => text === 'conseil');
+    default:
+      return true;
+  }
+}
+
+/** « fait étape », « l’étape que la ministre devait faire »; « une nouvelle étape » is no halt. */
+const MAKING = /^(?:fai[st]|fait|font|faire|fera|feront|faisai(?:en)?t|ferai(?:en)?t|marqué|observé)$/;
 
 /** « 2 000 hommes », « des milliers d’hommes »: troops. */
 const isCounted = (words: readonly Word[], index: number): boolean => words.slice(Math.max(0, index - 2), index).some(({ text }) => /^(?:\d.*|mille|milliers?|centaines?|dizaines?)$/.test(text));
