@@ -2,6 +2,7 @@ import type { EventType } from '../model.ts';
 import type { Actor } from './enlist-actors.ts';
 import type { Trigger } from './find-triggers.ts';
 import { BEING, HAVING, HELPERS_OF_INFINITIVE, NOUN_OPENERS } from './grammar.fr.ts';
+import { listBranches, reaches } from './list-branches.ts';
 import type { Word } from './list-words.ts';
 import { readVerb, type Tense } from './read-verb.ts';
 import { clauseOf, holds, type Sentence } from './sentence.ts';
@@ -114,7 +115,8 @@ function typeAround({ words, mentions, triggers, clauses }: Sentence, verb: Word
   if (certain) return certain;
   const clause = clauseOf({ clauses }, verb);
   if (infinitive === 'retrouver' && mentions.some((actor) => actor.reading === 'person' && clause && holds(clause, actor))) return 'meeting';
-  const leaning = triggers.filter(({ type, tense, start, end }) => tense === null && TELLING.has(type) && clause && holds(clause, { start, end }));
+  const branches = listBranches(words);
+  const leaning = triggers.filter((trigger) => trigger.tense === null && TELLING.has(trigger.type) && clause && holds(clause, trigger) && reaches(branches, verb, trigger));
   const distance = ({ start, end }: Trigger): number => Math.max(start - verb.end, verb.start - end);
   return leaning.toSorted((one, other) => distance(one) - distance(other))[0]?.type ?? TYPE_OF_LONE_VERB.get(infinitive) ?? 'other';
 }

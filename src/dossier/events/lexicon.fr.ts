@@ -36,7 +36,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     type: 'meeting',
     frame: 'meets',
     verbs: ['rencontrer', 'discuter', 'dialoguer', 'converser', 'négocier', 'téléphoner', 'siéger', 'réunir'],
-    reflexive: ['entretenir', 'réunir', 'retrouver', 'revoir', 'concerter', 'parler', 'voir'],
+    reflexive: ['entretenir', 'réunir', 'retrouver', 'revoir', 'concerter', 'parler', 'voir', 'pencher'],
     idioms: [{ after: ['entretien', 'échange', 'appel', 'conversation'], word: 'téléphonique' }, { after: ['huis'], word: 'clos' }, { after: ['au', 'par'], word: 'téléphone' }],
     nouns: [
       'rencontre', 'entretien', 'sommet', 'tête-à-tête', 'face-à-face', 'entrevue', 'audience', 'réunion', 'pourparlers', 'consultations', 'discussions', 'négociations', 'conférence',
@@ -139,7 +139,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     verbs: ['attaquer', 'bombarder', 'déployer', 'chasser', 'envahir', 'pilonner', 'riposter', 'patrouiller', 'combattre'],
     reflexive: ['emparer'],
     nouns: [
-      'incursion', 'offensive', 'invasion', 'attaque', 'frappe', 'bombardement', 'contre-offensive', 'déploiement', 'manœuvres', 'assaut', 'raid', 'missile', 'tir', 'satellite', 'fusée', 'salve', 'embuscade', 'escarmouche',
+      'incursion', 'offensive', 'invasion', 'attaque', 'frappe', 'bombardement', 'contre-offensive', 'déploiement', 'manœuvres', 'assaut', 'raid', 'missile', 'tir', 'satellite', 'fusée', 'salve', 'embuscade', 'escarmouche', 'entraînement', 'pilonnage',
     ],
     idioms: [
       ...['nucléaire', 'nucléaires', 'balistique', 'balistiques'].map((word) => ({ after: ['essai', 'essais', 'tir', 'tirs'], word })),
@@ -163,14 +163,14 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     nouns: ['chantier', 'liaison', 'livraison', 'exportation', 'importation', 'contrat', 'travaux', 'convoi', 'foire'],
     weakNouns: ['arrivée', 'départ', 'reprise', 'suspension', 'trafic', 'circulation'],
     things: [
-      'sanction', 'aide', 'investissement', 'embargo', 'pont', 'avion', 'vol', 'ligne', 'train', 'conteneur', 'ouvrier', 'travailleur', 'maçon', 'bûcheron', 'saisonnier', 'cargaison', 'charbon', 'pétrole', 'céréale', 'blé', 'farine', 'marchandise', 'touriste', 'usine', 'port', 'gare', 'banque',
+      'sanction', 'aide', 'investissement', 'embargo', 'pont', 'avion', 'vol', 'ligne', 'train', 'conteneur', 'ouvrier', 'travailleur', 'maçon', 'bûcheron', 'saisonnier', 'cargaison', 'charbon', 'pétrole', 'céréale', 'blé', 'farine', 'marchandise', 'usine', 'port', 'gare', 'banque',
       'tonne', 'voie', 'wagon', 'navire', 'cargo', 'service', 'avoirs', 'baril', 'carburant', 'engrais', 'riz', 'maïs', 'viande', 'prêt', 'crédit', 'douane', 'ferry', 'bateau', 'paquebot', 'locomotive', 'aéroport',
       'route', 'autoroute', 'hôtel', 'pétrolier', 'gaz', 'gazoduc', 'électricité', 'médicament', 'vaccin', 'quota', 'entreprise', 'compagnie', 'tracteur', 'camion', 'voiture', 'limousine',
       'cheval', 'chevaux', 'animaux', 'matériel', 'équipement', 'plage', 'station',
     ],
     weakVerbs: ['envoyer', 'relier', 'expédier', 'livrer', 'poser', 'traverser', 'acheter', 'geler', 'sanctionner', 'emprunter', 'franchir', 'investir', 'vendre', 'fournir', 'construire', 'arriver', 'gagner', 'regagner', 'quitter', 'partir', 'repartir', 'rentrer', 'débarquer', 'revenir', 'entrer', 'parvenir',
       'imposer', 'lever', 'prolonger', 'durcir', 'alléger', 'renforcer', 'rétablir', 'relancer', 'circuler', 'accoster', 'décharger', 'transporter', 'acheminer', 'interdire', 'autoriser', 'octroyer', 'accorder', 'débloquer', 'donner', 'commander', 'fermer', 'décoller', 'évacuer', 'atterrir', 'confisquer', 'saisir',
-      'suspendre', 'interrompre', 'reprendre', 'ouvrir', 'rouvrir', 'offrir', 'remettre',
+      'suspendre', 'interrompre', 'reprendre', 'ouvrir', 'rouvrir', 'offrir', 'remettre', 'assurer', 'desservir',
     ],
   },
   {
@@ -182,7 +182,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     things: [
       'tableau', 'orchestre', 'troupe', 'chœur', 'film', 'musée', 'artiste', 'cirque', 'théâtre', 'opéra', 'chanteur', 'chanteuse', 'pianiste', 'musicien', 'danseur', 'footballeur', 'cinéma', 'livre', 'zoo',
     ],
-    weakVerbs: ['exposer', 'jouer', 'chanter', 'danser', 'donner', 'projeter', 'disputer', 'affronter', 'ouvrir', 'battre', 'présenter'],
+    weakVerbs: ['exposer', 'jouer', 'chanter', 'danser', 'donner', 'projeter', 'disputer', 'affronter', 'ouvrir', 'battre', 'présenter', 'applaudir'],
   },
   {
     type: 'other',

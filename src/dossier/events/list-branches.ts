@@ -45,7 +45,7 @@ export const branchOf = (branches: readonly Span[], { start, end }: Span): Span 
 /** Most characters between a noun and what hangs on it. */
 const HEAD_WITHIN = 40;
 
-const RELATIVES: ReadonlySet<string> = new Set(['qui', 'dont', 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'auquel', 'auxquels', 'duquel']);
+const RELATIVES: ReadonlySet<string> = new Set(['qui', 'que', 'qu', 'dont', 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'auquel', 'auxquels', 'duquel']);
 const opensRelative = (words: readonly Word[], index: number): boolean => RELATIVES.has(words[index]?.text ?? '');
 
 /** « condamnant le tir », « blessés à Koursk », « pour débattre »: a participle that nothing carries, after its noun, or an infinitive of aim. */

@@ -1,4 +1,5 @@
 import type { EventType, Span } from '../model.ts';
+import { foldCharacters } from '../text/fold-text.ts';
 import type { Trigger } from './find-triggers.ts';
 import { AUXILIARIES, HAVING } from './grammar.fr.ts';
 import { isAimedAt } from './is-aimed-at.ts';
@@ -70,10 +71,21 @@ function isCarried(words: readonly Word[], verb: Trigger, helpers: ReadonlySet<s
 function nearestTrigger(sentence: Sentence, timex: Span, taken: ReadonlySet<Trigger>): Trigger | null {
   const free = sentence.triggers.filter((trigger) => !trigger.thing && !taken.has(trigger) && (trigger.frame !== 'speaks' || canSpeakOn(sentence, trigger, timex)) && !(timex.start < trigger.start && isAimedAt(trigger, sentence)));
   const cost = (trigger: Trigger): number =>
-    distance(sentence, trigger, timex) + speechCost(sentence, trigger, timex) + (trigger.plain ? PLAIN_COST : sentence.lone.has(trigger) ? WEAK_COST : 0);
+    distance(sentence, trigger, timex) + speechCost(sentence, trigger, timex) + (trigger.plain ? PLAIN_COST : sentence.lone.has(trigger) || isAnchor(sentence, trigger, timex) ? WEAK_COST : 0);
   const nearest = free.reduce<Trigger | null>((best, trigger) => (best === null || cost(trigger) < cost(best) ? trigger : best), null);
   return nearest?.frame === 'speaks' && nearest.tense === null ? (free.find((trigger) => trigger.frame === 'speaks' && trigger.tense === 'participle') ?? nearest) : nearest;
 }
+
+/** « à quelques heures de l’élection », « deux jours après la visite », « avant le sommet »: a noun that only says when, unless its own date follows it. */
+function isAnchor({ text }: Sentence, { tense, start, end }: Trigger, timex: Span): boolean {
+  if (tense !== null || !ANCHORING.test(foldCharacters(text.slice(Math.max(0, start - ANCHOR_REACH), start)))) return false;
+  return timex.start < start || text.slice(end, timex.start).includes(',');
+}
+
+/** How far back the words before an event noun are read, in characters. */
+const ANCHOR_REACH = 40;
+const ANCHORING =
+  /(?<!\p{L})(?:avant|après|depuis|(?:heures?|jours?|semaines?|mois|ans?|veille|lendemain|approche|perspective|suite) (?:de|du|d'|des|après|avant|à|au)) ?(?:(?:la|le|les|l'|un|une|son|sa|leurs?|ce|cette|cet|de) ?)?(?:(?:seconde|première|deuxième|dernière?|dernier|récente?|grande?|nouvelle?|nouveau) )?$/u;
 
 /** A verb of speech is dated in its own clause or not at all: « se trouvaient en Russie en avril, estime Séoul »; never by « pour l’automne ». */
 const canSpeakOn = ({ text, clauses }: Sentence, trigger: Trigger, timex: Span): boolean =>

@@ -62,7 +62,7 @@ const HOSTED = /^(?:\S+ ){0,2}(?:une?|l[ae]|l|les|des|plusieurs|deux|trois)(?: (
 export const gathers = ({ type, tense, thing }: Trigger): boolean => tense === null && !thing && (type === 'meeting' || type === 'ceremony' || type === 'cultural');
 
 /** Verbs that say no more than that somebody was there, or had a part in it. */
-export const CARRIERS = /^(?:assist|particip|présid|ouvr|ouvert|organis|supervis|donn|procéd|prépar|effectu|entam|achev|lanc|ten(?:u|ue|us|ues|ir)$|tien|offr|offert)/;
+export const CARRIERS = /^(?:assist|particip|présid|ouvr|ouvert|organis|supervis|donn|procéd|prépar|effectu|entam|achev|lanc|ten(?:u|ue|us|ues|ir)$|tien|offr|offert|applaud)/;
 
 /** « étaient réunis devant un défilé », « réunis pour le sommet »: the noun that people are gathered for tells the event. */
 function isGathered(trigger: Trigger, triggers: readonly Trigger[], words: readonly Word[], branches: readonly Span[]): boolean {

@@ -21,9 +21,9 @@ export function readVerb(tokens: readonly Token[], at: number): Direction | null
   return readEnding(word);
 }
 
-/** « a convoqué vendredi l’ambassadeur »: the summons itself is dated; « a convoqué pour vendredi », « convoqué vendredi » look ahead. */
+/** « a convoqué vendredi l’ambassadeur », « avait été convoqué vendredi »: the summons itself is dated; « a convoqué pour vendredi », « convoqué vendredi » look ahead. */
 export const isSummoned = (tokens: readonly Token[], at: number): boolean =>
-  /^convoquée?s?$/.test(textAt(tokens, at)) && PERFECT.has(textAt(tokens, at - 1)) && !['pour', 'à', 'au', 'en'].includes(textAt(tokens, at + 1));
+  /^convoquée?s?$/.test(textAt(tokens, at)) && (PERFECT.has(textAt(tokens, at - 1)) || /^avai(?:en)?t$/.test(textAt(tokens, at - 2))) && !['pour', 'à', 'au', 'en'].includes(textAt(tokens, at + 1));
 
 const PERFECT: ReadonlySet<string> = new Set(['a', 'ont', 'ai', "n'ai", 'as', 'avons', 'avez']);
 const BEING: ReadonlySet<string> = new Set(['est', 'sont', 'suis', 'sommes', 'êtes']);
