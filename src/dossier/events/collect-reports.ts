@@ -11,6 +11,7 @@ import { findTriggers, type Trigger } from './find-triggers.ts';
 import { isAimedAt } from './is-aimed-at.ts';
 import { deniesWhatPrecedes } from './is-denied.ts';
 import { isNegated } from './is-negated.ts';
+import { listBranches } from './list-branches.ts';
 import { listLone } from './list-lone.ts';
 import { listMatters } from './list-matters.ts';
 import { listTopic } from './list-topic.ts';
@@ -49,7 +50,7 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
   const words = listWords(text);
   const listed = findTriggers(words);
   const clauses = joinEntryDate(splitClauses(text, listReportedSpeech(words, listed)), read.timexes);
-  const listedAlone = { text, words, triggers: listed, mentions: read.actors, clauses };
+  const listedAlone = { text, words, triggers: listed, mentions: read.actors, clauses, branches: listBranches(words) };
   const known: Sentence = { ...listedAlone, lone: listLone(listedAlone) };
   const triggers = [...listed, ...findPlainPredicates(known)].sort((one, other) => one.start - other.start);
   const sentence: Sentence = { ...known, triggers };

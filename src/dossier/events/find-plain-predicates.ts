@@ -2,7 +2,7 @@ import type { EventType } from '../model.ts';
 import type { Actor } from './enlist-actors.ts';
 import type { Trigger } from './find-triggers.ts';
 import { BEING, HAVING, HELPERS_OF_INFINITIVE, NOUN_OPENERS } from './grammar.fr.ts';
-import { listBranches, reaches } from './list-branches.ts';
+import { reaches } from './list-branches.ts';
 import type { Word } from './list-words.ts';
 import { readVerb, type Tense } from './read-verb.ts';
 import { clauseOf, holds, type Sentence } from './sentence.ts';
@@ -110,12 +110,11 @@ const isJustBefore = ({ end, reading }: Actor, verb: Word, words: readonly Word[
 const TELLING: ReadonlySet<EventType> = new Set(['military', 'economic', 'cultural', 'ceremony']);
 
 /** The type of the verb, where it has one; of the nearest noun of the clause that leans to one; failing that, the likeliest for the verb; « autre » when nothing tells. */
-function typeAround({ words, mentions, triggers, clauses }: Sentence, verb: Word, infinitive: string): EventType {
+function typeAround({ words, mentions, triggers, clauses, branches }: Sentence, verb: Word, infinitive: string): EventType {
   const certain = isFollowedBy(words, words.indexOf(verb), PHONES) ? 'meeting' : infinitive === 'passer' || (infinitive === 'prendre' && isFollowedBy(words, words.indexOf(verb), WAYS)) ? 'visit' : TYPE_OF_VERB.get(infinitive);
   if (certain) return certain;
   const clause = clauseOf({ clauses }, verb);
   if (infinitive === 'retrouver' && mentions.some((actor) => actor.reading === 'person' && clause && holds(clause, actor))) return 'meeting';
-  const branches = listBranches(words);
   const leaning = triggers.filter((trigger) => trigger.tense === null && TELLING.has(trigger.type) && clause && holds(clause, trigger) && reaches(branches, verb, trigger));
   const distance = ({ start, end }: Trigger): number => Math.max(start - verb.end, verb.start - end);
   return leaning.toSorted((one, other) => distance(one) - distance(other))[0]?.type ?? TYPE_OF_LONE_VERB.get(infinitive) ?? 'other';

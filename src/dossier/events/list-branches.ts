@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { AUXILIARIES, DETERMINERS, HELPERS_OF_INFINITIVE, NOUN_OPENERS } from './grammar.fr.ts';
+import { listReadings } from './list-readings.ts';
 import type { Word } from './list-words.ts';
 import { readVerb } from './read-verb.ts';
 
@@ -16,9 +17,10 @@ export function listBranches(words: readonly Word[]): Span[] {
     open = null;
   };
   words.forEach((word, index) => {
-    const isAfterStop = index > 0 && word.start - (words[index - 1]?.end ?? 0) > 1;
-    const isVerb = isFinite(words, index);
-    if (open && ((isAfterStop && !opensRelative(words, index)) || (isVerb && open.hasVerb && !isLed))) close();
+    const gap = index > 0 ? word.start - (words[index - 1]?.end ?? 0) : 0;
+    const isAfterStop = gap > SPACE;
+    const isVerb = isFiniteVerb(words, index);
+    if (open && (gap > COMMA || (isAfterStop && !open.needsVerb) || (isVerb && open.hasVerb && !isLed))) close();
     const needsVerb = opensRelative(words, index);
     if (index > 0 && (needsVerb || hangs(words, index, isAfterStop))) {
       close();
@@ -31,6 +33,10 @@ export function listBranches(words: readonly Word[]): Span[] {
   close();
   return branches;
 }
+
+/** What stands between two words, in characters: a space; a comma and a space; more, and it is a quotation, a colon, a dash. */
+const SPACE = 1;
+const COMMA = 2;
 
 /** Whether a word can tell of what another is about: they hang on nothing, or on the same, or the other is what the word hangs on. */
 export function reaches(branches: readonly Span[], word: Span, other: Span): boolean {
@@ -46,7 +52,7 @@ export const branchOf = (branches: readonly Span[], { start, end }: Span): Span 
 const HEAD_WITHIN = 40;
 
 const RELATIVES: ReadonlySet<string> = new Set(['qui', 'que', 'qu', 'dont', 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'auquel', 'auxquels', 'duquel']);
-const opensRelative = (words: readonly Word[], index: number): boolean => RELATIVES.has(words[index]?.text ?? '');
+const opensRelative = (words: readonly Word[], index: number): boolean => RELATIVES.has(words[index]?.text ?? '') && words[index - 1]?.text !== 'là';
 
 /** « condamnant le tir », « blessés à Koursk », « pour débattre »: a participle that nothing carries, after its noun, or an infinitive of aim. */
 function hangs(words: readonly Word[], index: number, isAfterStop: boolean): boolean {
@@ -57,7 +63,8 @@ function hangs(words: readonly Word[], index: number, isAfterStop: boolean): boo
   if ((AIMS.has(last) && readings.some(({ tense }) => tense === 'infinitive')) || isAside(text, before)) return true;
   if (isAfterStop || NOUN_OPENERS.has(last) || DETERMINERS.has(last)) return false;
   if (text.endsWith('ant')) return readings.length > 0 && !NOUNS_IN_ANT.test(text);
-  if (!readings.some(({ tense }) => tense === 'participle')) return false;
+  // « décrit », « construit » are presents too.
+  if (text.endsWith('it') || !readings.some(({ tense }) => tense === 'participle') || isNounAfterAdjective(words, index)) return false;
   return !before.some((word) => AUXILIARIES.has(word) || HELPERS_OF_INFINITIVE.has(word) || word === 'ayant' || word === 'étant');
 }
 
@@ -66,6 +73,10 @@ const isAside = (text: string, before: readonly string[]): boolean => text === '
 const ASIDES: ReadonlySet<string> = new Set(['bord', 'mémoire', 'hommage', 'honneur', 'présence', 'yeux', 'marge', 'veille', 'vue', 'sujet', 'propos', 'signe', 'échange', 'raison', 'cause']);
 
 const AIMS: ReadonlySet<string> = new Set(['pour', 'afin', 'sans', 'avant']);
+
+/** « un grand défilé » */
+const isNounAfterAdjective = (words: readonly Word[], index: number): boolean =>
+  NOUN_OPENERS.has(words[index - 2]?.text ?? '') && listReadings(words[index]?.text ?? '').some(({ tense, thing }) => tense === null && !thing);
 
 /** Words between an auxiliary and its participle. */
 const CARRIED_WITHIN = 5;
@@ -76,7 +87,7 @@ const NOUNS_IN_ANT = /^(?:dirigeant|assistant|participant|représentant|combatta
 const FINITE = /(?:ait|aient|èrent|irent|urent|ra|ront)$/u;
 
 /** A verb in its tense, as far as its form alone tells. */
-function isFinite(words: readonly Word[], index: number): boolean {
+function isFiniteVerb(words: readonly Word[], index: number): boolean {
   const { text } = words[index] as Word;
   if (AUXILIARIES.has(text)) return !['été', 'être', 'avoir', 'ayant'].includes(text);
   return FINITE.test(text) && text.length > 3 && readVerb(text).some(({ tense }) => tense === 'past' || tense === 'future' || tense === 'conditional');

@@ -1,6 +1,5 @@
-import type { Span } from '../model.ts';
 import type { Trigger } from './find-triggers.ts';
-import { listBranches } from './list-branches.ts';
+import { isAfterQuote } from './is-after-quote.ts';
 import type { Word } from './list-words.ts';
 import { indexOfWord, type Sentence } from './sentence.ts';
 import { CARRIERS, gathers, listBacking, OBJECT_WITHIN } from './settle-readings.ts';
@@ -10,12 +9,11 @@ const BESIDE = 18;
 
 /** The weak words of a sentence with no other of their type beside them, nor, for a journey, a place (« venir en Russie », « y venir »), nor, for a meeting, two people each named for himself. */
 export function listLone(sentence: Omit<Sentence, 'lone'>): Set<Trigger> {
-  const branches = listBranches(sentence.words);
-  return new Set(sentence.triggers.filter((trigger) => trigger.weak && isAlone(trigger, sentence, branches)));
+  return new Set(sentence.triggers.filter((trigger) => trigger.weak && isAlone(trigger, sentence)));
 }
 
-function isAlone(trigger: Trigger, { triggers, mentions, words }: Omit<Sentence, 'lone'>, branches: readonly Span[]): boolean {
-  if (listBacking(trigger, triggers, branches).length > 0 || (gathers(trigger) && isCarried(trigger, words))) return false;
+function isAlone(trigger: Trigger, { triggers, mentions, words, branches }: Omit<Sentence, 'lone'>): boolean {
+  if (listBacking(trigger, triggers, branches).length > 0 || (gathers(trigger) && isCarried(trigger, words)) || (trigger.type === 'statement' && isAfterQuote(trigger, words))) return false;
   if (trigger.type === 'meeting' && trigger.tense !== null) return new Set(mentions.flatMap(({ reading, start }) => (reading === 'person' ? [start] : []))).size < 2;
   if (trigger.type !== 'visit') return true;
   const at = indexOfWord(words, trigger);

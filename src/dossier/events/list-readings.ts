@@ -5,8 +5,9 @@ import { listVerbForms } from './read-verb.ts';
 /** What a form of the lexicon can tell, and under what conditions. */
 export type Reading = Omit<Trigger, 'start' | 'end'> & { readonly reflexive: boolean; readonly after: readonly string[]; readonly opening: boolean; readonly within: number };
 
-/** What a folded word can tell; empty for a word of no list. */
-export const listReadings = (word: string): readonly Reading[] => READINGS.get(word) ?? [];
+/** What a folded word can tell; empty for a word of no list. Of « avion-cargo », « navire-citerne », the first noun says what it is about. */
+export const listReadings = (word: string): readonly Reading[] =>
+  READINGS.get(word) ?? (word.includes('-') ? (READINGS.get(word.slice(0, word.indexOf('-'))) ?? []).filter(({ thing }) => thing) : []);
 
 function compileReadings(entries: readonly TriggerEntry[]): Map<string, Reading[]> {
   const readings = new Map<string, Reading[]>();

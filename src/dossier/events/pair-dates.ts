@@ -85,7 +85,7 @@ function isAnchor({ text }: Sentence, { tense, start, end }: Trigger, timex: Spa
 /** How far back the words before an event noun are read, in characters. */
 const ANCHOR_REACH = 40;
 const ANCHORING =
-  /(?<!\p{L})(?:avant|après|depuis|(?:heures?|jours?|semaines?|mois|ans?|veille|lendemain|approche|perspective|suite) (?:de|du|d'|des|après|avant|à|au)) ?(?:(?:la|le|les|l'|un|une|son|sa|leurs?|ce|cette|cet|de) ?)?(?:(?:seconde|première|deuxième|dernière?|dernier|récente?|grande?|nouvelle?|nouveau) )?$/u;
+  /(?<!\p{L})(?:avant|après|depuis|(?:heures?|jours?|semaines?|mois|ans?|veille|lendemain|approche|perspective) (?:de|du|d'|des|après|avant)|suite (?:à|au)) ?(?:(?:la|le|les|l'|un|une|son|sa|leurs?|ce|cette|cet|de) ?)?(?:(?:seconde|première|deuxième|dernière?|dernier|récente?|grande?|nouvelle?|nouveau) )?$/u;
 
 /** A verb of speech is dated in its own clause or not at all: « se trouvaient en Russie en avril, estime Séoul »; never by « pour l’automne ». */
 const canSpeakOn = ({ text, clauses }: Sentence, trigger: Trigger, timex: Span): boolean =>

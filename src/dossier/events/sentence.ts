@@ -10,6 +10,8 @@ export interface Sentence {
   readonly triggers: readonly Trigger[];
   readonly mentions: readonly Actor[];
   readonly clauses: readonly Span[];
+  /** What hangs on a noun or on an aim; see `list-branches.ts`. */
+  readonly branches: readonly Span[];
   /** The triggers that tell nothing by themselves. */
   readonly lone: ReadonlySet<Trigger>;
 }

@@ -1,6 +1,7 @@
 import type { EventType, Span } from '../model.ts';
 import type { Trigger } from './find-triggers.ts';
 import { GATHERED_BEFORE } from './grammar.fr.ts';
+import { isAfterQuote } from './is-after-quote.ts';
 import { listBranches, reaches } from './list-branches.ts';
 import type { Word } from './list-words.ts';
 
@@ -18,6 +19,7 @@ export function settleReadings(triggers: readonly Trigger[], words: readonly Wor
     if (isCarried(trigger, triggers) || carries(trigger, triggers, words) || isGathered(trigger, triggers, words, branches)) return false;
     const rivals = triggers.filter((other) => other.start === trigger.start && other.type !== trigger.type);
     if (rivals.length === 0) return true;
+    if ([trigger, ...rivals].some(({ frame }) => frame === 'speaks') && isAfterQuote(trigger, words)) return trigger.frame === 'speaks';
     const most = Math.max(...rivals.map(backing));
     if ((backing(trigger) > 0) !== (most > 0)) return backing(trigger) > 0;
     return rivals.every((rival) => comparePrevalence(trigger, rival, backing) >= 0);

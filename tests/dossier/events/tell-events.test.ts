@@ -37,6 +37,57 @@ describe('a verb tells the type of what it is about', () => {
   });
 });
 
+describe('what hangs on a noun, an aim or an aside decides no type', () => {
+  it.each([
+    ['La Nordie a rejeté lundi une résolution condamnant les tirs de missiles.', 'vote 2024-05-13'],
+    ['Le 6 mai, la Nordie et la Sudie ont enterré un projet de résolution sur le défilé.', 'vote 2024-05-06'],
+    ['Paul Riva a décoré lundi à Norville des soldats nordiens blessés au combat.', 'ceremony 2024-05-13'],
+    ['Une plaque à la mémoire des soldats nordiens a été posée lundi à Norville.', 'ceremony 2024-05-13'],
+    ['Les ministres de Sudie se sont réunis lundi pour débattre des livraisons d’armes.', 'meeting 2024-05-13'],
+    ['Paul Riva a franchi lundi la frontière de la Nordie à bord de son train blindé.', 'visit 2024-05-13'],
+    ['Un texte qui prolongeait les sanctions a été bloqué lundi par la Nordie.', 'vote 2024-05-13'],
+    ['Le parlement de Sudie a approuvé lundi une motion dénonçant l’envoi de soldats.', 'vote 2024-05-13'],
+  ])('%s', (sentence, event) => {
+    expect(tell(sentence)).toEqual([event]);
+  });
+
+  it.each([
+    ['Les soldats qui ont gagné la Sudie en avril sont rentrés.', 'military 2024-04'],
+    ['Paul Riva a signé un décret sur les vols, et la Nordie a livré lundi des missiles.', 'military 2024-05-13'],
+  ])('but it tells its own: %s', (sentence, event) => {
+    expect(tell(sentence)).toContain(event);
+  });
+});
+
+describe('the noun of what is shown, hosted or held tells more than the verb that carries it', () => {
+  it.each([
+    ['Une exposition de tableaux nordiens a ouvert ses portes lundi à Sudville.', 'cultural 2024-05-13'],
+    ['Le musée a ouvert ses portes lundi à Sudville.', 'ceremony 2024-05-13'],
+    ['La gare de Norville a accueilli lundi une cérémonie.', 'ceremony 2024-05-13'],
+    ['Paul Riva a accueilli lundi Anna Berg à la cérémonie.', 'meeting 2024-05-13'],
+    ['Une commission a tenu lundi sa session à Norville.', 'meeting 2024-05-13'],
+    ['Un dîner a été offert lundi à Norville en l’honneur d’Anna Berg.', 'meeting 2024-05-13'],
+    ['Anna Berg a fait halte lundi à Norville.', 'visit 2024-05-13'],
+    ['Anna Berg est passée lundi par Norville.', 'visit 2024-05-13'],
+    ['La compagnie de Sudie assurera lundi un premier vol vers Norville.', 'economic 2024-05-20'],
+    ['Un avion-cargo a été envoyé lundi à Norville par la Sudie.', 'economic 2024-05-13'],
+    ['« Nous voulons le retrait de ces troupes », a lancé lundi Paul Riva.', 'statement 2024-05-13'],
+    ['Paul Riva a assuré lundi que les vols reprendraient.', 'statement 2024-05-13'],
+  ])('%s', (sentence, event) => {
+    expect(tell(sentence)).toEqual([event]);
+  });
+});
+
+describe('a noun that only says when leaves the date to the verb', () => {
+  it.each([
+    ['Lundi, à quelques heures de l’élection, la Nordie a tiré une salve de missiles.', ['military 2024-05-13']],
+    ['Après l’entretien, lundi, Anna Berg a quitté Norville.', ['visit 2024-05-13']],
+    ['Avant le sommet de lundi, la Sudie avait livré dimanche des missiles à la Nordie.', ['military 2024-05-12', 'meeting 2024-05-13']],
+  ])('%s', (sentence, events) => {
+    expect(tell(sentence)).toEqual(events);
+  });
+});
+
 describe('a verb of no list tells an event with its day', () => {
   it.each([
     ['La Nordie a évacué lundi ses diplomates de Sudville.', 'other 2024-05-13'],
