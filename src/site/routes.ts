@@ -18,6 +18,12 @@ export const PAGES = {
   legal: '/mentions-legales/',
   feed: '/flux.xml',
   timelineData: '/chronologie.json',
+  timelineSchema: '/chronologie.schema.json',
+  timelineTable: '/chronologie.csv',
+  timelineProofs: '/chronologie-preuves.csv',
+  timelineCalendar: '/chronologie.ics',
+  timelineSlides: '/chronologie.timeline.json',
+  timelineGraph: '/chronologie.jsonld',
   sitemap: '/sitemap.xml',
 } as const;
 

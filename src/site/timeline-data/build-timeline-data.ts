@@ -4,15 +4,16 @@ import { eventUrl, passageUrl } from '../../dossier/routes.ts';
 import { SITE } from '../config.ts';
 import { passageKey, type DossierIndex } from '../dossier-index.ts';
 import { absoluteUrl, PAGES } from '../routes.ts';
+import type { TimelineData } from './timeline-schema.ts';
 
 /**
  * The timeline with its proof, as data to reuse: the model's own words and values, its ids made into full
- * addresses. Dates are EDTF (ISO 8601-2), as precise as the passages and no more; `min` and `max` are the inclusive
- * days they cover, `null` on an open side. Offsets are UTF-16 code units in the quote.
+ * addresses. Dates are EDTF (ISO 8601-2), as precise as the passages and no more. Its fields are told in `timeline-schema.ts`.
  */
-export function buildTimelineData(index: DossierIndex) {
+export function buildTimelineData(index: DossierIndex): TimelineData {
   const { articles, events } = index.dossier;
   return {
+    $schema: absoluteUrl(PAGES.timelineSchema),
     title: SITE.name,
     language: SITE.language,
     url: absoluteUrl(PAGES.timeline),
@@ -21,7 +22,7 @@ export function buildTimelineData(index: DossierIndex) {
   };
 }
 
-function buildEvent(event: DossierEvent, index: DossierIndex) {
+function buildEvent(event: DossierEvent, index: DossierIndex): TimelineData['events'][number] {
   const { id, title, url, type, status, reviewed, edtf, min, max, divergences } = event;
   return {
     id,
@@ -35,7 +36,7 @@ function buildEvent(event: DossierEvent, index: DossierIndex) {
     places: event.places.flatMap((place) => buildEntities(place, index)),
     attestations: event.attestations.map((attestation) => buildAttestation(attestation, index)),
     links: event.links.map(({ kind, event: other }) => ({ kind, event: other, url: absoluteUrl(eventUrl(other)) })),
-    divergences,
+    divergences: divergences.map(({ kind, text, attestations }) => ({ kind, text, attestations: [...attestations] })),
   };
 }
 

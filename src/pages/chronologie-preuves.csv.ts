@@ -1,0 +1,5 @@
+/** The proof of the timeline as a table: one line an attestation. */
+import type { APIRoute } from 'astro';
+import { serveExport } from '../site/timeline-data/serve-export.ts';
+
+export const GET: APIRoute = () => serveExport('proofs');

@@ -1,0 +1,5 @@
+/** The JSON Schema of `/chronologie.json`. */
+import type { APIRoute } from 'astro';
+import { serveExport } from '../site/timeline-data/serve-export.ts';
+
+export const GET: APIRoute = () => serveExport('schema');

@@ -1,0 +1,5 @@
+/** The timeline for TimelineJS. */
+import type { APIRoute } from 'astro';
+import { serveExport } from '../site/timeline-data/serve-export.ts';
+
+export const GET: APIRoute = () => serveExport('slides');
