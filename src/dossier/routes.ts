@@ -1,11 +1,28 @@
 /** The addresses of the pages, as paths from the root of the site: the one table that pages, exports, search and command share. */
-import type { EntityKind, PassageRef, Timex } from './model.ts';
+import type { EntityKind, EventType, PassageRef, Timex } from './model.ts';
 
 const ENTITY_FOLDER = { person: 'personnes', place: 'lieux', organisation: 'organisations' } as const satisfies Record<EntityKind, string>;
 
 export const articleUrl = (id: string): string => `/articles/${id}/`;
 
 export const eventUrl = (id: string): string => `/chronologie/${id}/`;
+
+const TYPE_FOLDER = {
+  meeting: 'rencontre',
+  visit: 'visite',
+  signing: 'signature',
+  statement: 'declaration',
+  announcement: 'annonce',
+  ceremony: 'ceremonie',
+  vote: 'vote',
+  military: 'militaire',
+  economic: 'economie',
+  cultural: 'culture',
+  other: 'autre',
+} as const satisfies Record<EventType, string>;
+
+/** The page of a type of events; long lists go on over pages, from 1. */
+export const typeUrl = (type: EventType, page = 1): string => `/types/${TYPE_FOLDER[type]}/${page === 1 ? '' : `${page}/`}`;
 
 export const entityUrl = (kind: EntityKind, id: string): string => `/${ENTITY_FOLDER[kind]}/${id}/`;
 

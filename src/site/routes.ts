@@ -6,6 +6,7 @@ export const PAGES = {
   home: '/',
   articles: '/articles/',
   timeline: '/chronologie/',
+  timelineLatest: '/chronologie/recente/',
   concordance: '/concordance/',
   glossary: '/glossaire/',
   people: '/personnes/',
@@ -32,6 +33,9 @@ export const previewsUrl = (article: string): string => `${article}apercus.json`
 
 /** The record of a page for reference managers, from the path of the page: `bib` or `ris`. */
 export const citationUrl = (page: string, format: string): string => `${page.slice(0, -1)}.${format}`;
+
+/** The page of a year of a timeline too long for one page: `2024`, or `sans-date`. */
+export const yearUrl = (year: string): string => `/annees/${year}/`;
 
 /** A page of the concordance, from 1. */
 export const concordanceUrl = (page: number): string => (page === 1 ? PAGES.concordance : `${PAGES.concordance}${page}/`);

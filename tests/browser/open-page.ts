@@ -7,6 +7,8 @@ export const PAGE_TYPES = [
   '/articles/',
   '/articles/choe-son-hui-au-kremlin/',
   '/chronologie/',
+  '/chronologie/recente/',
+  '/types/rencontre/',
   '/chronologie/pacte-de-defense-mutuelle/',
   '/concordance/',
   '/glossaire/',

@@ -4,6 +4,7 @@ import type { DossierIndex } from '../dossier-index.ts';
 import { findDateShape } from '../date-shape.ts';
 import { findCertainty } from '../certainty.ts';
 import { findEventSide } from '../event-side.ts';
+import { findEntryUrl } from '../timeline/find-entry-url.ts';
 import { layoutStrip, type StripItem, type StripLayout } from './layout-strip.ts';
 
 /**
@@ -14,7 +15,7 @@ export function buildStrip(events: readonly DossierEvent[], index: DossierIndex,
   return layoutStrip(events.flatMap((event) => buildItem(event, index, href)), index.dossier.events);
 }
 
-function buildItem(event: DossierEvent, index: Pick<DossierIndex, 'entities'>, href: (event: DossierEvent) => string): StripItem[] {
+function buildItem(event: DossierEvent, index: Pick<DossierIndex, 'entities' | 'dossier'>, href: (event: DossierEvent) => string): StripItem[] {
   const { id, edtf, min, max, title } = event;
   const shape = findDateShape(edtf, { min, max });
   if (edtf === null || shape === null) return [];
@@ -22,6 +23,7 @@ function buildItem(event: DossierEvent, index: Pick<DossierIndex, 'entities'>, h
     {
       id,
       href: href(event),
+      groupHref: findEntryUrl(event, index.dossier),
       label: `${formatEdtf(edtf)} : ${title}`,
       min,
       max,

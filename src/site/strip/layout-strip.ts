@@ -5,12 +5,16 @@ import type { Side } from '../event-side.ts';
 import { assignRows } from './assign-rows.ts';
 import { listCrowdedMonths } from '../timeline/list-crowded-months.ts';
 import { labelMonths, type StripLabel } from './label-months.ts';
-import { layoutYears, type StripYear } from './layout-years.ts';
+import { countByMonth, type StripBar } from './count-by-month.ts';
+import { countSpansByYear } from './count-spans-by-year.ts';
+import { layoutYears, type StripBreak, type StripYear, type YearScale } from './layout-years.ts';
 
 /** An event to place on the strip. */
 export interface StripItem extends DayInterval {
   readonly id: string;
   readonly href: string;
+  /** Where the mark of several events leads, when it is the first of them. */
+  readonly groupHref: string;
   /** Its accessible name: date and title. */
   readonly label: string;
   readonly shape: DateShape;
@@ -23,7 +27,7 @@ export interface StripMark extends StripItem {
   readonly left: number;
   readonly width: number;
   readonly top: number;
-  /** Longer than a month: a bar in one of the lanes above the marks. */
+  /** In one of the lanes above the marks. */
   readonly long: boolean;
 }
 
@@ -34,39 +38,47 @@ export interface StripLayout {
   /** Height between two marks piled up on the same days. */
   readonly step: number;
   readonly years: readonly StripYear[];
+  readonly breaks: readonly StripBreak[];
   readonly labels: readonly StripLabel[];
   /** In the order of time. */
   readonly marks: readonly StripMark[];
+  /** Instead of marks where they would be too many; empty otherwise. */
+  readonly bars: readonly StripBar[];
 }
 
 /**
- * Lays dated events out on a proportional strip of whole years: long spans in at most three lanes on top,
- * everything else piled up from the axis where it would overlap, so that density gains height.
- * Widths are reckoned on the narrowest strip shown, so that nothing overlaps on a wider one.
+ * Lays dated events out on a proportional strip of whole years: long spans in at most three lanes on top, everything
+ * else piled up from the axis where it would overlap, so that density gains height; a span that no lane can take joins
+ * the piles. More events than can be told apart are counted by month. Widths are reckoned on the narrowest strip
+ * shown, so that nothing overlaps on a wider one.
  * `span`: the intervals whose years the strip covers. `null` when no event is dated.
  */
 export function layoutStrip(items: readonly StripItem[], span: readonly DayInterval[] = items): StripLayout | null {
   const scale = items.length === 0 ? null : layoutYears([...span, ...items]);
   if (scale === null) return null;
-  const placed = items
-    .map((item) => place(item, scale.position))
-    .sort((a, b) => a.left - b.left || b.width - a.width);
-  const long = assignRows(placed.filter((mark) => mark.long), 0, LANES);
-  const short = assignRows(placed.filter((mark) => !mark.long), MARK_GAP, Infinity);
-  const step = Math.min(STEP, MAX_PILE / short.rows);
-  const laneHeight = long.rows * LANE;
-  const axis = Math.round(laneHeight + Math.max(short.rows, 2) * step + PADDING + (listCrowdedMonths(items).length > 0 ? LABEL : 0));
+  const placed = items.map((item) => place(item, scale.position)).sort((a, b) => a.left - b.left || b.width - a.width);
+  const lanes = assignRows(placed.filter(isLong), 0, LANES);
+  const piled = placed.filter(({ id }) => lanes.rowOf(id) === undefined);
+  const piles = assignRows(piled, MARK_GAP, Infinity);
+  if (items.length > MAX_MARKS || piles.rows > MAX_ROWS) return layoutBars(placed, scale);
+  const step = Math.min(STEP, MAX_PILE / piles.rows);
+  const axis = Math.round(lanes.rows * LANE + Math.max(piles.rows, 2) * step + PADDING + (listCrowdedMonths(items).length > 0 ? LABEL : 0));
   const marks = placed.map((mark) => {
-    const row = long.rowOf(mark.id) ?? short.rowOf(mark.id) ?? 0;
-    return { ...mark, top: Math.round(mark.long ? row * LANE + LANE / 2 : axis - (row + 0.75) * step) };
+    const lane = lanes.rowOf(mark.id);
+    const row = piles.rowOf(mark.id) ?? 0;
+    return { ...mark, long: lane !== undefined, top: Math.round(lane === undefined ? axis - (row + 0.75) * step : lane * LANE + LANE / 2) };
   });
-  return { height: axis + YEARS, axis, step, years: scale.years, labels: labelMonths(marks, step), marks };
+  return { height: axis + YEARS, axis, step, years: scale.years, breaks: scale.breaks, labels: labelMonths(marks, step), marks, bars: [] };
 }
 
 const LANES = 3;
 const LANE = 12;
 const STEP = 13;
 const MAX_PILE = 182;
+/** More marks, or rows of them, than this are no longer told apart. */
+const MAX_MARKS = 150;
+const MAX_ROWS = 36;
+const BARS = 100;
 const PADDING = 6;
 /** Room for the name of a crowded month over its pile, and for the years under the axis. */
 const LABEL = 17;
@@ -76,15 +88,26 @@ const MIN_WIDTH = 1.9;
 const MARK_GAP = 0.3;
 const LONG_DAYS = 31;
 
-function place(item: StripItem, position: (day: string, end: boolean) => number): Omit<StripMark, 'top'> {
-  const left = item.min === null ? 0 : position(item.min, false);
-  const right = item.max === null ? 100 : position(item.max, true);
-  const long = item.min === null || item.max === null || daysBetween(item.min, item.max) > LONG_DAYS;
-  const width = Math.max(right - left, MIN_WIDTH);
-  const centred = Math.min(Math.max((left + right - width) / 2, 0), 100 - width);
-  return { ...item, left: round(centred), width: round(width), long };
+/** Counts events by month, but those that no month can tell: they keep their lanes, or are counted by year where lanes lack. */
+function layoutBars(placed: readonly Omit<StripMark, 'top' | 'long'>[], scale: YearScale): StripLayout {
+  const long = placed.filter(isLong);
+  const lanes = assignRows(long, 0, LANES);
+  const fits = long.every(({ id }) => lanes.rowOf(id) !== undefined);
+  const rows = fits ? lanes.rows : 1;
+  const axis = rows * LANE + BARS + PADDING;
+  const marks = fits ? long.map((mark) => ({ ...mark, long: true, top: (lanes.rowOf(mark.id) ?? 0) * LANE + LANE / 2 })) : countSpansByYear(long, scale, LANE / 2);
+  const bars = countByMonth(placed.filter((item) => !isLong(item)), scale, BARS);
+  return { height: axis + YEARS, axis, step: STEP, years: scale.years, breaks: scale.breaks, labels: [], marks, bars };
 }
 
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+function place(item: StripItem, position: YearScale['position']): Omit<StripMark, 'top' | 'long'> {
+  const left = item.min === null ? 0 : position(item.min, false);
+  const right = item.max === null ? 100 : position(item.max, true);
+  const width = Math.max(right - left, MIN_WIDTH);
+  const centred = Math.min(Math.max((left + right - width) / 2, 0), 100 - width);
+  return { ...item, left: round(centred), width: round(width) };
+}
+
+const isLong = ({ min, max }: DayInterval): boolean => min === null || max === null || (Date.parse(max) - Date.parse(min)) / 86_400_000 > LONG_DAYS;
 
 const round = (hundredths: number): number => Math.round(hundredths * 10) / 10;

@@ -7,7 +7,9 @@ import { linkEntities, type EntityLink } from '../entity-link.ts';
 import { findEventSide, type Side } from '../event-side.ts';
 import { buildEvidence, type ArticleEvidence } from '../evidence/build-evidence.ts';
 import { describeReserve } from '../evidence/describe-reserve.ts';
+import { findEntryUrl } from './find-entry-url.ts';
 import { formatWhen } from './format-when.ts';
+import { isSplit } from './is-split.ts';
 
 /** An event as the timeline tells it. */
 export interface TimelineEntry {
@@ -15,6 +17,8 @@ export interface TimelineEntry {
   readonly id: string;
   /** Path of its own page, without the base path. */
   readonly url: string;
+  /** Where the timeline tells it: path and fragment, without the base path. */
+  readonly place: string;
   readonly title: string;
   /** Its date, as precise as the words; the year left out where the heading says it. */
   readonly when: string;
@@ -33,17 +37,18 @@ export interface TimelineEntry {
   readonly attestedBy: string;
   /** An editor adopted it. */
   readonly reviewed: boolean;
-  readonly evidence: readonly ArticleEvidence[];
+  /** Its proof; `null` when the timeline is split, and the proof stands on its own page under `#preuves`. */
+  readonly evidence: readonly ArticleEvidence[] | null;
 }
 
 /** Builds the entry of an event. `year`: the heading it stands under, `null` for none. */
 export function buildEntry(event: DossierEvent, year: string | null, index: DossierIndex): TimelineEntry {
-  const evidence = buildEvidence(event, index);
   const reserve = describeReserve(event, index);
   const people = event.participants.map(({ entity }) => entity);
   return {
     id: event.id,
     url: event.url,
+    place: findEntryUrl(event, index.dossier),
     title: event.title,
     ...formatWhen(event.edtf, year),
     event,
@@ -52,8 +57,8 @@ export function buildEntry(event: DossierEvent, year: string | null, index: Doss
     reserve: reserve === null ? null : capitalise(reserve),
     people: linkEntities(people, index),
     places: linkEntities(event.places.filter((place) => !people.includes(place)), index),
-    attestedBy: capitalise(formatAttestedBy(evidence.length, index.dossier.articles.length)),
+    attestedBy: capitalise(formatAttestedBy(new Set(event.attestations.map(({ article }) => article)).size, index.dossier.articles.length)),
     reviewed: event.reviewed,
-    evidence,
+    evidence: isSplit(index.dossier) ? null : buildEvidence(event, index),
   };
 }

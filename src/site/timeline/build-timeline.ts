@@ -1,15 +1,13 @@
-import { capitalise } from '../../dossier/french/capitalise.ts';
 import { formatCount } from '../../dossier/french/format-count.ts';
-import { formatEdtf } from '../../dossier/french/format-edtf.ts';
 import { formatGap } from '../../dossier/french/format-gap.ts';
 import type { DossierEvent } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
 import { buildEntry, type TimelineEntry } from './build-entry.ts';
-import { countGapMonths } from './count-gap-months.ts';
-import { listCrowdedMonths } from './list-crowded-months.ts';
-import { monthOf, orderEvents, yearOf } from './event-order.ts';
+import { buildItems, type TimelineItem } from './build-items.ts';
+import { countSilentMonths, findSilences, type Silence } from './find-silences.ts';
+import { orderEvents, orderLatestFirst, yearOf } from './event-order.ts';
 
-/** The timeline, oldest first. */
+/** The timeline, in the order asked. */
 export interface Timeline {
   /** What it covers: « 2022–2025 · 25 événements · 5 articles ». */
   readonly scope: string;
@@ -24,64 +22,56 @@ export interface TimelineYear {
   readonly count: number;
   /** The same in words: « 11 événements ». */
   readonly tally: string;
-  /** Announces the months without event before the year's first; `null` when they are few. */
+  /** Announces the months without event between this year's events and those told before; `null` when they are few. */
   readonly gapBefore: string | null;
   readonly items: readonly TimelineItem[];
 }
 
-/** What stands in a year: an event, a crowded month with its events, or a silence announced. */
-export type TimelineItem =
-  | { readonly kind: 'entry'; readonly entry: TimelineEntry }
-  | { readonly kind: 'month'; readonly month: string; readonly name: string; readonly entries: readonly TimelineEntry[] }
-  | { readonly kind: 'gap'; readonly words: string };
-
-/** Builds the timeline: years, months where one of them is crowded, gaps announced. */
-export function buildTimeline(index: DossierIndex): Timeline {
-  const events = orderEvents(index.dossier.events);
-  const dated = events.filter((event) => yearOf(event) !== null);
-  const gaps = findGaps(dated);
-  const years = [...Map.groupBy(dated, (event) => yearOf(event) ?? '')].map(([year, own]) => buildYear(year, own, gaps, index));
-  return { scope: describeScope(years, index), years, undated: events.filter((event) => yearOf(event) === null).map((event) => buildEntry(event, null, index)) };
+/** What a timeline shows, and how. */
+export interface TimelineOptions {
+  /** `oldest` first, unless the `latest` is. */
+  readonly order?: 'oldest' | 'latest';
+  /** Some of the dossier's events, told without the gaps between them; all of them when left out. */
+  readonly events?: readonly DossierEvent[];
 }
 
-function describeScope(years: readonly TimelineYear[], { dossier }: DossierIndex): string {
-  const span = [...new Set([years[0]?.year, years.at(-1)?.year])].filter((year) => year !== undefined).join('–');
+/** Builds the timeline: years, months where one of them is crowded, gaps announced. */
+export function buildTimeline(index: DossierIndex, { order = 'oldest', events }: TimelineOptions = {}): Timeline {
+  const ordered = (order === 'oldest' ? orderEvents : orderLatestFirst)(events ?? index.dossier.events);
+  const dated = ordered.filter((event) => yearOf(event) !== null);
+  const silences = events === undefined ? findSilences(orderEvents(dated)) : [];
+  const gaps = findGaps(dated, silences);
+  return {
+    scope: describeScope(dated, index),
+    years: [...Map.groupBy(dated, (event) => yearOf(event) ?? '')].map(([year, own]) => buildYear(year, own, gaps, index)),
+    undated: ordered.slice(dated.length).map((event) => buildEntry(event, null, index)),
+  };
+}
+
+function describeScope(dated: readonly DossierEvent[], { dossier }: DossierIndex): string {
+  const years = dated.flatMap((event) => yearOf(event) ?? []).toSorted();
+  const span = [...new Set([years[0], years.at(-1)])].filter((year) => year !== undefined).join('–');
   return [span, formatCount(dossier.events.length, 'événement'), formatCount(dossier.articles.length, 'article')].filter((words) => words !== '').join(' · ');
 }
 
-/** Fewer months without event are not worth announcing. */
-const GAP_MONTHS = 3;
-
-/** An event without end counts by its start alone. */
-function findGaps(events: readonly DossierEvent[]): ReadonlyMap<string, string> {
+/** The words of the gap told before an event, by its id. */
+function findGaps(events: readonly DossierEvent[], silences: readonly Silence[]): ReadonlyMap<string, string> {
   const gaps = new Map<string, string>();
-  let reached: string | null = null;
-  for (const event of events) {
-    const months = countGapMonths(reached, event);
-    if (months >= GAP_MONTHS) gaps.set(event.id, formatGap(months));
-    const last: string = event.max ?? event.min ?? '';
-    if (reached === null || last > reached) reached = last;
-  }
+  events.forEach((event, position) => {
+    const before = events[position - 1];
+    const months = before === undefined ? 0 : countSilentMonths(silences, before, event);
+    if (months > 0) gaps.set(event.id, formatGap(months));
+  });
   return gaps;
 }
 
 function buildYear(year: string, events: readonly DossierEvent[], gaps: ReadonlyMap<string, string>, index: DossierIndex): TimelineYear {
-  const crowded = new Set(listCrowdedMonths(events).map(([month]) => month));
-  const items: TimelineItem[] = [];
-  let open: { month: string; entries: TimelineEntry[] } | null = null;
-  events.forEach((event, position) => {
-    const month = monthOf(event);
-    const gap = gaps.get(event.id);
-    if (gap !== undefined && position > 0) items.push({ kind: 'gap', words: gap });
-    const entry = buildEntry(event, year, index);
-    if (month === null || !crowded.has(month)) {
-      items.push({ kind: 'entry', entry });
-    } else if (open?.month === month) {
-      open.entries.push(entry);
-    } else {
-      open = { month, entries: [entry] };
-      items.push({ kind: 'month', name: capitalise(formatEdtf(month, { withinYear: Number(year) })), ...open });
-    }
-  });
-  return { year, count: events.length, tally: formatCount(events.length, 'événement'), gapBefore: gaps.get(events[0]?.id ?? '') ?? null, items };
+  const [first] = events;
+  return {
+    year,
+    count: events.length,
+    tally: formatCount(events.length, 'événement'),
+    gapBefore: (first === undefined ? undefined : gaps.get(first.id)) ?? null,
+    items: buildItems(year, events, gaps, index),
+  };
 }

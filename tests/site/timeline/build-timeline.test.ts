@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildTimeline, type Timeline, type TimelineItem } from '../../../src/site/timeline/build-timeline.ts';
+import type { TimelineItem } from '../../../src/site/timeline/build-items.ts';
+import { buildTimeline, type Timeline } from '../../../src/site/timeline/build-timeline.ts';
 import type { DossierEvent } from '../../../src/dossier/model.ts';
 import { makeEvent, makeIndex } from '../small-dossier.ts';
 
@@ -38,6 +39,31 @@ describe('buildTimeline', () => {
   test('is not silent while a long event lasts', () => {
     const { years } = build(span('war', '2024-10/2025-05', '2024-10-01', '2025-05-31'), makeEvent('a', '2024-11-04'), makeEvent('b', '2025-04-25'));
     expect(years.map(({ gapBefore }) => gapBefore)).toEqual([null, null]);
+  });
+
+  test('latest first, tells the same gaps between the same events', () => {
+    const events = [makeEvent('a', '2022-02-24'), span('b', '2023-07/2023-11', '2023-07-01', '2023-11-30'), makeEvent('c', '2024-01-16'), makeEvent('d', '2024-06-04')];
+    const { years } = buildTimeline(makeIndex({ events }), { order: 'latest' });
+    expect(years.map(({ year, gapBefore }) => [year, gapBefore])).toEqual([['2024', null], ['2023', null], ['2022', '16 mois sans événement dans le dossier']]);
+    expect(outline(years[0]?.items)).toEqual(['d: 4 juin', '4 mois sans événement dans le dossier', 'c: 16 janvier']);
+  });
+
+  test('latest first, is not silent while a year told alone lasts', () => {
+    const events = [makeEvent('a', '2023-12-05'), span('year', '2024', '2024-01-01', '2024-12-31'), makeEvent('b', '2024-11-04'), makeEvent('c', '2025-02-01')];
+    const { years } = buildTimeline(makeIndex({ events }), { order: 'latest' });
+    expect(years.map(({ gapBefore }) => gapBefore)).toEqual([null, null, null]);
+    expect(outline(years[1]?.items)).toEqual(['year: 2024', 'b: 4 novembre']);
+  });
+
+  test('announces no gap between some of the events alone', () => {
+    const events = [makeEvent('a', '2022-02-24'), makeEvent('b', '2025-10-27')];
+    expect(buildTimeline(makeIndex({ events }), { events }).years.map(({ gapBefore }) => gapBefore)).toEqual([null, null]);
+  });
+
+  test('gives an event the same fragment in both orders', () => {
+    const index = makeIndex({ events: [makeEvent('a', '2022-02-24'), makeEvent('b', '2025-10-27')] });
+    const ids = (order: 'oldest' | 'latest'): string[] => buildTimeline(index, { order }).years.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'entry' ? item.entry.id : [])));
+    expect(ids('latest')).toEqual(ids('oldest').toReversed());
   });
 
   test('keeps undated events apart', () => {
