@@ -15,8 +15,8 @@ describe('with the keyboard alone', () => {
 
   it('the timeline opens the proof of an entry, and leads from it to the passage', async () => {
     const page = await open('/chronologie/');
-    const summary = page.locator('main details:not([open]) > summary').first();
-    const proof = page.locator('main details').filter({ has: page.locator('blockquote, q') }).first();
+    const summary = page.locator('.entry details > summary').first();
+    const proof = page.locator('.entry details').filter({ has: page.locator('blockquote, q') }).first();
     await summary.focus();
     await page.keyboard.press('Enter');
     expect(await proof.locator('blockquote, q').first().isVisible()).toBe(true);

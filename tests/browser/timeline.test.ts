@@ -8,7 +8,7 @@ describe('the strip', () => {
   it('has one named mark for each dated entry of the list, linked to it', async () => {
     const page = await open('/chronologie/');
     const marks = await page.locator('.strip svg a').evaluateAll((links) => links.map((link) => ({ href: link.getAttribute('href') ?? '', name: link.querySelector('title')?.textContent ?? '' })));
-    const entries = await page.locator('main li[id]:has(time), main li[id]:has(details)').evaluateAll((items) => items.map(({ id }) => id));
+    const entries = await page.locator('main .entry').evaluateAll((items) => items.map(({ id }) => id));
     await page.context().close();
     expect(marks.map(({ href }) => href).toSorted()).toEqual(entries.map((id) => `#${id}`).toSorted());
     expect(marks.filter(({ name }) => !/\S : \S/u.test(foldSpaces(name)))).toEqual([]);

@@ -13,7 +13,7 @@ describe('without JavaScript', () => {
 
   it('the timeline opens the proof of an entry', async () => {
     const page = await open('/chronologie/', { javaScriptEnabled: false });
-    const entry = page.locator('details').first();
+    const entry = page.locator('.entry details').first();
     await entry.locator('summary').click();
     expect(await entry.locator('blockquote, q').first().isVisible()).toBe(true);
     await page.context().close();
