@@ -57,7 +57,8 @@ class TimelineFilters extends HTMLElement {
 
   #show(chosen: ReadonlySet<number>): void {
     const { shown, counts } = filterByFacets(this.#sets, chosen);
-    const active = document.activeElement;
+    // Nothing else goes out of sight; to ask of everything would lay the page out.
+    const active = document.activeElement?.closest('.entry, .mask, .bar') ? document.activeElement : null;
     const bar = this.#find('.bar');
     const position = [...bar.querySelectorAll('button')].findIndex((button) => button === active);
     this.#boxes.forEach(({ input, setCount }, value) => {
@@ -74,8 +75,7 @@ class TimelineFilters extends HTMLElement {
       markOutside(entry, number === pointed && !holdsEntry(shown, number));
     });
     renderFilterBar(bar, [...chosen].flatMap((value) => this.#boxes[value] ?? []), (filter) => this.#choose(new Set([...chosen].filter((value) => filter !== null && this.#boxes[value] !== filter))));
-    // A checkbox stays where it is: no need to ask, which would lay the page out.
-    if (active !== null && !active.matches('input') && !active.checkVisibility()) this.#rescueFocus(active, position);
+    if (active !== null && !active.checkVisibility()) this.#rescueFocus(active, position);
     if (changed) announce(this.#find('[role="status"]'), this.#words);
   }
 
