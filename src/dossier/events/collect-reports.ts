@@ -95,7 +95,7 @@ const HABITS: ReadonlySet<string> = new Set(['peu', 'souvent', 'régulièrement'
 const isVague = ({ min, max }: UnplacedTimex, { type }: Trigger): boolean => countDays({ min, max }) > (type === 'other' ? LONGEST_PLAIN : LONGEST_TYPED);
 
 /** « La cérémonie s’est tenue en présence de X, arrivée samedi »: the subject takes up what has another date. */
-const SUBJECTS: ReadonlySet<TakeUp['by']> = new Set(['subject', 'thing']);
+const SUBJECTS: ReadonlySet<TakeUp['by']> = new Set(['subject', 'thing', 'exchange', 'scene']);
 
 /** « la première visite cette année »: a year dates nothing of what a sentence takes up. */
 const isWide = (timex: UnplacedTimex): boolean => countDays(timex) > WIDE;

@@ -16,7 +16,7 @@ export function findPlainPredicates(sentence: Sentence): Trigger[] {
   const { text, words, triggers, mentions, lone } = sentence;
   return words.flatMap((word, index): Trigger[] => {
     if (/^\p{Lu}/u.test(text.slice(word.start)) || [...mentions, ...triggers.filter((trigger) => !lone.has(trigger))].some((known) => holds(known, word))) return [];
-    if (isPresence(sentence, word)) return [{ start: word.start, end: word.end, type: 'visit', frame: 'travels', tense: 'future', weak: false, plain: true }];
+    if (isPresence(sentence, word)) return [{ start: word.start, end: word.end, type: 'visit', frame: 'travels', tense: word.text.startsWith('ser') ? 'future' : 'past', weak: false, plain: true }];
     const verb = readPredicate(words, index);
     if (verb === null || isTold(sentence, word)) return [];
     if (verb.infinitive === 'passer' && !isFollowedBy(words, index, DURATIONS) && !isPassage(sentence, word)) return [];
@@ -26,9 +26,9 @@ export function findPlainPredicates(sentence: Sentence): Trigger[] {
   });
 }
 
-/** « les députés seront à Moscou en février »: to be somewhere is to have gone there. */
+/** « les députés seront à Moscou en février », « du 11 au 14 mars, X était à Moscou »: to be somewhere is to have gone there. */
 const isPresence = (sentence: Sentence, { text, start, end }: Word): boolean =>
-  (text === 'sera' || text === 'seront') &&
+  (text === 'sera' || text === 'seront' || (/^(?:était|étaient|fut|furent)$/u.test(text) && sentence.mentions.some((actor) => actor.reading === 'person' && actor.end <= start && start - actor.end < 60))) &&
   !isTold(sentence, { text, start, end }) &&
   sentence.mentions.some((actor) => actor.reading === 'place' && actor.start > end && /^ (?:\S+ ){0,2}(?:à|en|au) (?:l['’]|la |le )?$/u.test(sentence.text.slice(end, actor.start)));
 

@@ -1,5 +1,6 @@
 import type { EventType, Span } from '../model.ts';
 import { foldCharacters } from '../text/fold-text.ts';
+import { findScene } from './find-scene.ts';
 import { BEING, HAVING } from './grammar.fr.ts';
 import type { Word } from './list-words.ts';
 import { readVerb, type Tense } from './read-verb.ts';
@@ -19,7 +20,7 @@ export function findTakeUp(sentence: Sentence): TakeUp | null {
   const from = sentence.text.startsWith('«') ? null : subjectAt(sentence);
   const bySubject = from === null ? null : (takenByNoun(sentence, from) ?? takenByPronoun(words, from) ?? takenByOneOf(words, from) ?? takenByIdentity(sentence, from));
   const byPlace = bySubject ?? takenThere(words) ?? takenOnOccasion(sentence) ?? takenByPresence(words) ?? takenByOutcome(words) ?? takenByDemonstrative(sentence);
-  return byPlace ?? takenByBallot(words) ?? takenByShow(words) ?? takenByQuote(sentence) ?? (from === null ? null : takenByExchange(sentence, from));
+  return byPlace ?? takenByBallot(words) ?? takenByShow(words) ?? takenByQuote(sentence) ?? (from === null ? null : (takenByExchange(sentence, from) ?? findScene(sentence, from)));
 }
 
 /** Whether a title has a verb or a word that tells an event: « Un jour férié au Kremlin » has none. */
@@ -124,7 +125,7 @@ const LASTING: readonly EventType[] = ['meeting', 'visit', 'ceremony', 'vote', '
 function takenByPronoun(words: readonly Word[], from: number): TakeUp | null {
   const pronoun = words[from];
   if (!pronoun || !PRONOUNS.has(pronoun.text)) return null;
-  const verbs = words.slice(from + 1, from + 6).filter(({ text }) => !HAVING.has(text) && !BEING.has(text) && !['y', 'en', 's', 'n'].includes(text));
+  const verbs = words.slice(from + 1, from + 6).filter(({ text }) => !HAVING.has(text) && !BEING.has(text) && !['y', 'en', 's', 'se', 'n', 'ne', 'lui'].includes(text));
   const span = { start: pronoun.start, end: pronoun.end };
   if (verbs.slice(0, 2).some(({ text }) => text === 'lieu' || isVerb(text, COURSE_VERBS))) return { ...span, by: 'thing', kinds: LASTING };
   return isVerb(verbs[0]?.text ?? '', FLIGHT_VERBS) && words.some(({ text }) => /^(?:kilomètres?|km|mètres?|mer|vol|altitude|cible|pacifique|minutes?)$/.test(text)) ? { ...span, by: 'thing', kinds: ['military'] } : null;

@@ -71,7 +71,10 @@ const isTooVague: Test = ({ cluster, report, shared, isWhole, placesMeet, words,
 const isOneMore: Test = ({ cluster, report, isWhole, named }) =>
   cluster.adopted === null && cluster.articles.has(report.passage.article) && ONE_MORE.test(report.passage.text) && ADDING.has(report.type) && !(report.type === 'meeting' && isWhole && named.length > 1);
 
-const FORBIDDING: readonly Test[] = [isOfAnotherType, isAtAnotherTime, isOfAnotherMatter, isOfOthers, isElsewhere, isOpposed, isBarelyNear, isTooVague, isOneMore];
+/** What shares another's date says too little without its words, but of that very day. */
+const isSaidInPassing: Test = ({ cluster, report, words, isSameDay }) => report.rank === 'secondary' && cluster.adopted === null && !PERSONAL.has(report.type) && words === 0 && !isSameDay;
+
+const FORBIDDING: readonly Test[] = [isOfAnotherType, isAtAnotherTime, isOfAnotherMatter, isOfOthers, isElsewhere, isOpposed, isBarelyNear, isTooVague, isSaidInPassing, isOneMore];
 
 /** Words that add a thing to one just told. */
 const ONE_MORE = /(?<!\p{L})(?:également|aussi|ensuite|par ailleurs|en outre|une? autre|d['’]autres|une? deuxième|une? seconde?|puis)(?!\p{L})/iu;

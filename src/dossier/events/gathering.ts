@@ -18,12 +18,10 @@ export interface AmbiguousReport {
 /** Clusters being gathered: each call gives them one report, which joins one, opens one, or is left. */
 export interface Gathering {
   readonly clusters: readonly Cluster[];
-  /** A report with its own date. Returned when it fits several undated events of the editor alike. */
+  /** A report with its own date; a statement joins what it was spoken at. Returned when it fits several undated events of the editor alike. */
   readonly takeDated: (report: Report) => AmbiguousReport | null;
   /** A report that shares another's date: it only joins. */
   readonly takeSecondary: (report: Report) => void;
-  /** A statement joins the meeting it was spoken at. */
-  readonly takeStatement: (report: Report) => void;
   /** Whether an undated report found its event; call in reading order, once the dated ones are taken. */
   readonly takeUndated: (report: Report) => boolean;
   readonly attests: (passage: Passage) => boolean;
@@ -36,12 +34,12 @@ export const UNDATED_TYPES: ReadonlySet<EventType> = new Set(['meeting', 'visit'
 export function startGathering(seeds: readonly Cluster[], dated: readonly Report[], glossary: Glossary): Gathering {
   const clusters = [...seeds];
   const index = buildClusterIndex(glossary);
-  /** By passage and date, the types already attested: one sentence tells one event once. */
+  /** By passage and date, alone and with the types already attested: one sentence tells one event once. */
   const told = new Set<string>();
   const attesting = new Set<Passage>();
   const history = startHistory(dated, glossary);
   const note = (report: Report, cluster: Cluster): void => {
-    told.add(tellingOf(report));
+    told.add(tellingOf(report)).add(dayOf(report));
     attesting.add(report.passage);
     history.note(report, cluster);
   };
@@ -68,7 +66,12 @@ export function startGathering(seeds: readonly Cluster[], dated: readonly Report
     clusters,
     attests: (passage) => attesting.has(passage),
     takeDated: (report) => {
-      if (report.type === 'statement' && findVenue(report, near(report), glossary)) return null;
+      if (report.type === 'other' && told.has(dayOf(report))) return null;
+      const venue = report.type === 'statement' ? findVenue(report, near(report), glossary) : null;
+      if (venue) {
+        join(report, venue, 'follows');
+        return null;
+      }
       const [first, ...others] = best(report, near(report));
       if (first === undefined) {
         if (!told.has(tellingOf(report)) && canStandAlone(report)) open(report);
@@ -84,17 +87,16 @@ export function startGathering(seeds: readonly Cluster[], dated: readonly Report
       const [first] = best(report, near(report));
       if (first) join(report, first, 'same-event');
     },
-    takeStatement: (report) => {
-      const venue = report.type === 'statement' ? findVenue(report, near(report), glossary) : null;
-      if (venue) join(report, venue, 'follows');
-    },
     takeUndated: (report) => {
       const isBare = TAKING_UP.has(report.pointsBack);
       if (isBare && attesting.has(report.passage)) return true;
-      const taken = history.findTakenUp(report);
+      // « X était à Pyongyang. Kim l’a retenu deux heures »: they met.
+      const met = report.pointsBack === 'scene' && namesSeveral(report, glossary) ? { ...report, type: 'meeting' as const } : null;
+      const found = history.findTakenUp(report);
+      const taken = met && found?.cluster.type === 'visit' ? null : found;
       if (taken) join(echoOf(report, taken.report), taken.cluster, 'follows');
-      const then = taken || isBare || report.rank !== 'primary' || isMeetingOfOne(report, glossary) ? null : history.findTime(report);
-      const [same] = then === null ? [] : best({ ...report, interval: then }, near({ ...report, interval: then }));
+      const then = taken || (isBare && met === null) || (report.rank !== 'primary' && met === null) || isMeetingOfOne(met ?? report, glossary) ? null : history.findTime(report);
+      const [same] = then === null ? [] : best({ ...(met ?? report), interval: then }, near({ ...(met ?? report), interval: then }));
       if (same) join(report, same, 'follows');
       if (taken || same || isBare || report.rank === 'secondary' || !(UNDATED_TYPES.has(report.type) || namesSeveral(report, glossary))) return taken !== null || same !== undefined;
       const recent = index.near(report, reachOf(report)).filter((cluster) => isWithinReach(cluster, report));
@@ -108,7 +110,7 @@ export function startGathering(seeds: readonly Cluster[], dated: readonly Report
 }
 
 /** The ways of pointing back that tell nothing of their own: they count where the passage attests nothing else. */
-const TAKING_UP: ReadonlySet<Report['pointsBack']> = new Set(['there', 'exchange', 'headline']);
+const TAKING_UP: ReadonlySet<Report['pointsBack']> = new Set(['there', 'exchange', 'scene', 'headline']);
 
 /** What takes up an announcement announces: « La rencontre est “en préparation” »; words of who denied deny. */
 function echoOf(report: Report, told: Report): Report {
@@ -121,6 +123,9 @@ const namesSeveral = ({ type, participants }: Report, { kinds }: Glossary): bool
 
 /** « se rendra en Russie pour un forum » names one of those who may have met. */
 const isMeetingOfOne = ({ type, participants }: Report, { kinds }: Glossary): boolean => type === 'meeting' && participants.filter(({ entity }) => kinds.get(entity) === 'person').length < 2;
+
+/** The day a verb of no list tells in a sentence that tells more of that day: « se sont vus seuls le même jour » is the meeting. */
+const dayOf = ({ passage, timex }: Report): string => `${passage.article}#${passage.id}#${timex?.id ?? ''}`;
 
 const tellingOf = ({ passage, timex, type }: Report): string => `${passage.article}#${passage.id}#${timex?.id ?? ''}#${type}`;
 

@@ -61,11 +61,16 @@ function findBefore(report: Report, told: readonly Told[], lastDate: number, hom
   const recent = before.filter(({ report: earlier }) => report.order - earlier.order <= STILL_SAID_OF);
   const current = recent.filter(({ report: earlier }) => earlier.order >= lastDate || isSameBlock(earlier, report));
   // What no word of the lists told is taken up by any noun right after.
-    const isOfKind = ({ report: earlier, cluster }: Told): boolean => report.kinds.includes(cluster.type) || (cluster.type === 'other' && report.order - earlier.order === 1 && isSameBlock(earlier, report));
+  const isOfKind = ({ report: earlier, cluster }: Told): boolean =>
+    report.kinds.includes(cluster.type) || (cluster.type === 'other' && report.order - earlier.order === 1 && isSameBlock(earlier, report));
   const isFresh = ({ report: earlier }: Told): boolean => earlier.order >= lastDate;
   switch (report.pointsBack) {
     case 'noun':
-      return before.findLast((one) => isOfKind(one) && isFresh(one) && agrees(report, one.cluster)) ?? recent.findLast((one) => isOfKind(one) && isFresh(one)) ?? null;
+      return (
+        before.findLast((one) => isOfKind(one) && ((isFresh(one) && agrees(report, one.cluster)) || namesSome(report, one.cluster))) ??
+        recent.findLast((one) => isOfKind(one) && isFresh(one)) ??
+        null
+      );
     case 'subject':
       return recent.findLast((one) => isOfKind(one) && isFresh(one) && agrees(report, one.cluster)) ?? null;
     case 'thing':
@@ -73,7 +78,13 @@ function findBefore(report: Report, told: readonly Told[], lastDate: number, hom
     case 'there':
       return recent.filter(({ report: earlier }) => report.order - earlier.order <= 2).findLast(isOfKind) ?? null;
     case 'exchange':
-      return justBefore(report, recent).findLast((one) => isOfKind(one) && one.cluster.people.size > 1 && namesOrBoth(report, one.cluster)) ?? null;
+      return (
+        recent
+          .filter(({ report: earlier, cluster }) => report.order - earlier.order === 1 && cluster.people.size > 1)
+          .findLast((one) => isOfKind(one) && (isSameBlock(one.report, report) ? namesOrBoth : namesSome)(report, one.cluster)) ?? null
+      );
+    case 'scene':
+      return mostNamed(report, justBefore(report, recent).filter((one) => isOfKind(one)));
     case 'denial':
       return (
         recent
@@ -115,15 +126,32 @@ const findSpeaking = (last: readonly Told[]): Told | null =>
 function continues(report: Report, recent: readonly Told[]): Told | null {
   // What is said of words is comment more often than proof.
   if (SPOKEN.has(report.type) || WISH.test(report.passage.text)) return null;
-  return justBefore(report, recent).findLast(({ cluster }) => cluster.type === report.type && speaksOf(report, cluster)) ?? null;
+  const isThem = ({ type, people }: Cluster): boolean => MOVES.has(type) && MOVES.has(report.type) && people.size === 0 && THEY.test(report.passage.text);
+  return justBefore(report, recent).findLast(({ cluster }) => (cluster.type === report.type && speaksOf(report, cluster)) || isThem(cluster)) ?? null;
+}
+
+/** « Ils auraient voyagé à bord de deux navires »: those who were just sent. */
+const THEY = /^(?:Ils|Elles|Ceux-ci|Celles-ci|Tous|Toutes) /u;
+
+/** Types that tell people sent somewhere. */
+const MOVES: ReadonlySet<Report['type']> = new Set(['visit', 'economic', 'military']);
+
+/** Of the events the sentence before told, the one that has most of those named, some of them at least; what is done there sooner than the journey. */
+function mostNamed(report: Report, last: readonly Told[]): Told | null {
+  const count = ({ cluster }: Told): number => report.participants.filter(({ entity }) => cluster.people.has(entity)).length;
+  const [best] = last.filter((one) => count(one) > 0).toSorted((one, other) => count(other) - count(one) || Number(one.cluster.type === 'visit') - Number(other.cluster.type === 'visit'));
+  return best ?? null;
 }
 
 /** What the sentence before told, in the same block. */
 const justBefore = (report: Report, recent: readonly Told[]): Told[] => recent.filter(({ report: earlier }) => report.order - earlier.order === 1 && isSameBlock(earlier, report));
 
-/** It tells something of somebody of the event, or points there: « y ». */
+/** It tells something of somebody of the event, or points there: « y »; those who vote are many. */
 const speaksOf = (report: Report, cluster: Cluster): boolean =>
-  (namesSome(report, cluster) && !NOTHING.test(report.passage.text)) || (report.participants.length === 0 && THERE.test(report.passage.text));
+  (namesSome(report, cluster) && !NOTHING.test(report.passage.text)) || (report.type === 'vote' && !STANDING.test(report.passage.text)) || (report.participants.length === 0 && THERE.test(report.passage.text));
+
+/** « La Chine, qui dispose d’un droit de veto, juge ce texte inutile » tells no vote. */
+const STANDING = /(?<!\p{L})(?:droit de|menace d[eu’]|brandi\p{L}* (?:le|leur|son)|disposent?|peu(?:t|vent)|jug\p{L}*)(?!\p{L})/u;
 
 /** « Les deux parties souhaitent développer… » tells nothing done. */
 const WISH = /(?<!\p{L})(?:souhaite|veu(?:t|lent)|espère|envisage|entend(?:ent)?|cherche|tente)(?:nt)?(?!\p{L})/u;

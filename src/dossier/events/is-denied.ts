@@ -1,5 +1,6 @@
 import type { Trigger } from './find-triggers.ts';
 import { BEING, CLITIC_VERBS } from './grammar.fr.ts';
+import { listKinds } from './find-take-up.ts';
 import { isNegated } from './is-negated.ts';
 import { CANCELLATION_WORDS, DENIAL_VERBS, FALSEHOODS, POSTPONED_WORDS } from './lexicon.fr.ts';
 import type { Word } from './list-words.ts';
@@ -73,7 +74,14 @@ export const isDenialVerb = (word: string): boolean => DENIALS.has(word);
 export function deniesWhatPrecedes(words: readonly Word[], trigger: Pick<Trigger, 'start'>): boolean {
   const at = indexOfWord(words, trigger);
   if (!isDenialVerb(words[at]?.text ?? '')) return false;
-  return takesClitic(words, at) || words.slice(at + 1, at + 4).some(({ text }, index, after) => ['ces', 'cette', 'ce', 'cet'].includes(text) && !WEEKDAY.test(after[index + 1]?.text ?? words[at + index + 2]?.text ?? ''));
+  return takesClitic(words, at) || deniesAnySuch(words, at) || words.slice(at + 1, at + 4).some(({ text }, index, after) => ['ces', 'cette', 'ce', 'cet'].includes(text) && !WEEKDAY.test(after[index + 1]?.text ?? words[at + index + 2]?.text ?? ''));
+}
+
+/** « dément toute livraison », « nie tout nouvel envoi », « a démenti une quelconque aide de ce genre »: whatever of the kind was told. */
+function deniesAnySuch(words: readonly Word[], at: number): boolean {
+  const following = words.slice(at + 1, at + 7).map(({ text }) => text);
+  const isAny = (text: string, index: number): boolean => /^(?:tout|toute|quelconque)$/.test(text) && following.slice(index + 1, index + 3).some((noun) => listKinds(noun).length > 0);
+  return following.slice(0, 3).some(isAny) || following.some((text, index) => text === 'ce' && /^(?:type|genre)$/.test(following[index + 1] ?? ''));
 }
 
 /** « a nié ce mercredi » takes up nothing. */

@@ -9,7 +9,8 @@ export type Matter =
   | 'goods' | 'fuel' | 'money' | 'labour' | 'tourism' | 'works' | 'fair' | 'sport'
   | 'parade' | 'award' | 'wreath' | 'opening' | 'funeral'
   | 'show' | 'art'
-  | 'army' | 'deputies' | 'party' | 'trade' | 'artists' | 'science';
+  | 'army' | 'deputies' | 'party' | 'trade' | 'artists' | 'science'
+  | 'pact' | 'transport' | 'consultations' | 'health' | 'learning';
 
 type Words = Partial<Record<Matter, readonly string[]>>;
 
@@ -24,7 +25,7 @@ const GATHERED: Words = {
   army: ['militaire', 'défense', 'officier', 'état-major', 'armée'],
   deputies: ['député', 'parlementaire', 'douma', 'sénateur', 'chambre'],
   party: ['parti'],
-  trade: ['commercial', 'commerciale', 'économique', 'affaires', 'intergouvernementale'],
+  trade: ['commercial', 'commerciale', 'économique', 'intergouvernementale'],
   artists: ['artiste', 'chœur', 'orchestre', 'ballet', 'cirque', 'danseur', 'musicien'],
   science: ['ingénieur', 'scientifique', 'expert', 'technicien', 'médecin', 'chirurgien', 'cosmonaute'],
   sport: ['footballeu-', 'athlète', 'joueu-', 'équipe'],
@@ -36,7 +37,7 @@ const MATERIAL: Words = {
   space: ['satellite', 'orbite', 'spatial-', 'fusée', 'lanceur'],
   arms: ['obus', 'munition', 'arme', 'armement', 'batterie', 'antiaérien-', 'canon', 'artillerie', 'moteur'],
   drill: ['exercice', 'manœuvre'],
-  fight: ['incursion', 'offensive', 'attaque', 'attaqu-', 'invasion', 'envahi-', 'bombard-', 'frappe', 'raid', 'assaut', 'repouss-', 'captur-', 'prisonnier', 'combat'],
+  fight: ['incursion', 'offensive', 'attaque', 'attaqu-', 'invasion', 'envahi-', 'bombard-', 'frappe', 'raid', 'assaut', 'repouss-', 'captur-', 'prisonnier', 'combat', 'essuy-', 'feu', 'front'],
   naval: ['destroyer', 'sous-marin', 'frégate', 'croiseur'],
   goods: ['blé', 'farine', 'céréale', 'riz', 'aide', 'médicament', 'médical-', 'vivre', 'engrais', 'bétail', 'sinistré'],
   fuel: ['pétrole', 'charbon', 'baril', 'carburant', 'gaz', 'pétrolier'],
@@ -58,6 +59,16 @@ export const MATTERS: Partial<Record<EventType, Words>> = {
     opening: ['inaugur-', 'ruban', 'dévoil-'],
     funeral: ['funérailles', 'obsèques', 'inhum-', 'enterr-'],
     works: ['chantier', 'pierre', 'construction'],
+  },
+  signing: {
+    pact: ['partenariat', 'stratégique', 'assistance', 'défense', 'mutuelle', 'alliance', 'pacte'],
+    transport: ['ferroviaire', 'train', 'aérien-', 'transport', 'liaison', 'voyageur', 'pont', 'routier'],
+    consultations: ['consultation', 'diplomatique', 'échange'],
+    health: ['médical-', 'santé', 'hôpita-', 'pharmaceutique'],
+    learning: ['diplôme', 'université', 'universitaire', 'éducation', 'étudiant', 'enseignement', 'musée', 'culture', 'culturel-'],
+    science: ['scientifique', 'spatial-', 'technologique'],
+    trade: ['commercial', 'commerciale', 'économique', 'commerce', 'douanier', 'agricole', 'agriculture', 'pêche'],
+    labour: PEOPLE_SENT.labour ?? [],
   },
   cultural: {
     show: ['concert', 'spectacle', 'ballet', 'gala', 'orchestre', 'chœur', 'récital', 'cirque'],

@@ -25,7 +25,7 @@ export interface MergedReports {
 
 /**
  * Gathers the reports of the same event: the editor's pins first, then dated reports, the most precise first,
- * then the reports that can only join (secondary ones, statements spoken at a meeting, undated ones).
+ * then the reports that can only join (secondary ones, undated ones).
  */
 export function mergeReports(reports: readonly Report[], adoptions: readonly Adoption[], glossary: Glossary): MergedReports {
   const taken = new Set(adoptions.flatMap(({ pinned }) => pinned));
@@ -36,7 +36,6 @@ export function mergeReports(reports: readonly Report[], adoptions: readonly Ado
   const gathering = startGathering(seeded, reports.filter(({ interval }) => interval !== null), glossary);
   const ambiguous = sortDated(free, 'primary').flatMap((report) => gathering.takeDated(report) ?? []);
   for (const report of sortDated(free, 'secondary')) gathering.takeSecondary(report);
-  for (const report of sortDated(free, 'primary')) gathering.takeStatement(report);
   const undated = free.filter((report) => report.interval === null && (report.rank === 'primary' || report.pointsBack !== null) && !gathering.takeUndated(report));
   return { clusters: gathering.clusters, ambiguous, undecided, undated: undated.filter((report) => isWorthTelling(report, glossary) && !gathering.attests(report.passage)) };
 }
@@ -47,11 +46,11 @@ function seedAdoption({ input, when, pinned }: Adoption, glossary: Glossary): Cl
   return cluster;
 }
 
-/** Dated reports, those that say no type last, the most precise first; reading order decides between equals. */
+/** Dated reports, what was said after what was done, those that say no type last, the most precise first; reading order decides between equals. */
 function sortDated(reports: readonly Report[], rank: Report['rank']): Report[] {
-  const isUntyped = ({ type }: Report): number => (type === 'other' ? 1 : 0);
+  const rankOf = ({ type }: Report): number => (type === 'other' ? 2 : type === 'statement' ? 1 : 0);
   const length = ({ interval }: Report): number => (interval ? countDays(interval) : Infinity);
-  return reports.filter((report) => report.interval !== null && report.rank === rank).sort((one, other) => isUntyped(one) - isUntyped(other) || length(one) - length(other) || one.order - other.order);
+  return reports.filter((report) => report.interval !== null && report.rank === rank).sort((one, other) => rankOf(one) - rankOf(other) || length(one) - length(other) || one.order - other.order);
 }
 
 /** An undated report is told to the editor when it names two people who met. */

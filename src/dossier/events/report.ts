@@ -25,10 +25,10 @@ export interface Report {
   readonly matters: ReadonlySet<Matter>;
   /**
    * How an undated report points back: `title`: it heads its article; `noun`: « lors de cet entretien »; `subject`: « L’entretien a duré… »; `thing`:
-   * « L’engin a explosé »; `there`: « y », « à cette occasion »; `exchange`: « Il lui a remis… »; `words`: somebody speaks; `denial`: « a rejeté ces
+   * « L’engin a explosé »; `there`: « y », « à cette occasion »; `exchange`: « Il lui a remis… »; `scene`: « Il a pleuré »; `words`: somebody speaks; `denial`: « a rejeté ces
    * accusations »; `claim`: « l’a confirmé »; `headline`: the whole of a title; `null`: in no such way.
    */
-  readonly pointsBack: 'title' | 'noun' | 'subject' | 'thing' | 'there' | 'exchange' | 'words' | 'denial' | 'claim' | 'headline' | null;
+  readonly pointsBack: 'title' | 'noun' | 'subject' | 'thing' | 'there' | 'exchange' | 'scene' | 'words' | 'denial' | 'claim' | 'headline' | null;
   /** The types of what it points back to. */
   readonly kinds: readonly EventType[];
   /** `primary`: can make an event; `secondary`: can only join one. */

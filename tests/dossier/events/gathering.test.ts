@@ -69,7 +69,39 @@ describe('one event told under another type', () => {
   });
 });
 
+describe('an event recalled by its month', () => {
+  it('is the one of its kind that its side saw then', () => {
+    expect(
+      gathered(
+        article('a', '2024-05-15', 'Lundi 13 mai, la Russie a opposé son veto à une résolution sur la Nordie.'),
+        article('b', '2024-06-20', 'En mai, la Russie avait usé de son veto.'),
+      ),
+    ).toEqual(['vote 2024-05-13: a#p1-1 b#p1-1']);
+  });
+});
+
 describe('two events that look alike', () => {
+  it('keeps apart two agreements of one day', () => {
+    expect(
+      gathered(
+        article('a', '2024-05-15', 'Luc Morel et Anna Berg ont signé lundi à Norville un accord sur le transport ferroviaire.'),
+        article('b', '2024-05-20', 'Le 13 mai, Luc Morel et Anna Berg ont signé à Norville un accord sur les échanges entre musées.'),
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('keeps apart what is « également » signed', () => {
+    expect(
+      gathered(article('a', '2024-05-15', 'Luc Morel et Anna Berg ont signé lundi à Norville un traité.', 'Ils ont également signé lundi un mémorandum.')),
+    ).toHaveLength(2);
+  });
+
+  it('keeps apart two audiences of one visitor on one day', () => {
+    expect(
+      gathered(article('a', '2024-05-15', 'Anna Berg a été reçue lundi à Sudville par Paul Riva.', 'Elle s’est ensuite entretenue lundi à Sudville avec Luc Morel.')),
+    ).toHaveLength(2);
+  });
+
   it('keeps apart a decoration and funerals of one day', () => {
     expect(
       gathered(article('a', '2024-05-15', 'Lundi, la Russie a décoré des sapeurs à Moscou. Lundi, à Moscou, la Russie a célébré les funérailles de neuf sapeurs.')),

@@ -85,6 +85,59 @@ describe('a sentence that comments, asks, tells a state or something else takes 
   });
 });
 
+describe('a sentence goes on telling the scene the one before set', () => {
+  const TRAIN = 'Un train de voyageurs est parti lundi de Moscou vers la Chine.';
+  const SIGNING = 'Lundi 13 mai, Luc Morel et Anna Berg ont signé un accord sur les transports à Norville.';
+  const ARRIVAL = 'Lundi 13 mai, Luc Morel s’est rendu à Norville.';
+  const told = (opening: string, sentence: string): string[] | undefined =>
+    read([article('un', '2024-05-15', `${opening} ${sentence}`)]).events.find(({ edtf }) => edtf === '2024-05-13')?.attestations.map(({ passage }) => passage);
+
+  it.each([
+    [MEETING, 'Paul Riva l’a retenue plus de deux heures.'],
+    [MEETING, 'Il l’a raccompagnée jusqu’à sa voiture.'],
+    [MEETING, 'Anna Berg a longuement serré la main de son hôte.'],
+    [MEETING, 'La ministre lui a transmis un message.'],
+    [MEETING, 'Souriante, Anna Berg a pris la parole la première.'],
+    [MEETING, 'Anna Berg a exprimé sa gratitude.'],
+    [MEETING, 'Autour de la table, les visages étaient fermés.'],
+    [PARADE, 'Paul Riva a pleuré devant les cercueils.'],
+    [PARADE, 'Dans la tribune, les officiers ont applaudi.'],
+    [SIGNING, 'Paraphé devant les caméras, le document prévoit deux liaisons.'],
+    [ARRIVAL, 'Il en est reparti dans la soirée.'],
+    [ARRIVAL, 'Luc Morel a quitté la ville sans un mot.'],
+    [TRAIN, 'À bord du convoi ont pris place des diplomates.'],
+    [PARADE, 'Anna Berg figurait parmi les invités.'],
+    [MEETING, 'Paul Riva l’attendait au pied de l’avion.'],
+    [PARADE, 'Le dirigeant a pleuré.'],
+    [PARADE, 'Il s’est incliné devant les portraits des morts.'],
+    [MEETING, 'À sa sortie, Anna Berg a souri.'],
+    [PARADE, 'À ses côtés, sa fille a salué la foule.'],
+    [MEETING, 'Les deux femmes ont trinqué.'],
+  ])('%s %s', (opening, sentence) => {
+    expect(told(opening, sentence)).toEqual(['p1-1', 'p1-2']);
+  });
+
+  it.each([
+    [MEETING, 'Anna Berg a étudié à Moscou.'],
+    [MEETING, 'Paul Riva a souvent reproché à la Nordie son silence.'],
+    [MEETING, 'Anna Berg avait longtemps dirigé l’agence.'],
+    [MEETING, 'Paul Riva multiplie les gestes.'],
+    [MEETING, 'Elle passe pour une femme d’influence.'],
+    [MEETING, 'Luc Morel a quitté la presse.'],
+    [MEETING, 'Il a toujours salué le dialogue.'],
+    [MEETING, 'La Sudie a pris ses distances avec Moscou.'],
+    [MEETING, 'Paul Riva aime les trains.'],
+    [MEETING, 'Née à Norville, Anna Berg parle trois langues.'],
+    [MEETING, 'Anna Berg a épousé un musicien.'],
+    [MEETING, 'Derrière ce geste, il y a un calcul.'],
+    [MEETING, 'Devant la crise, la Sudie hésite.'],
+    [PARADE, 'Signe des temps, la foule était maigre.'],
+    [MEETING, 'Il a perdu deux ministres.'],
+  ])('but not what is no part of it: %s %s', (opening, sentence) => {
+    expect(told(opening, sentence)).toEqual(['p1-1']);
+  });
+});
+
 describe('the mood of what takes up', () => {
   it('announces with the announcement', () => {
     const { events } = read([article('un', '2024-05-15', 'Paul Riva recevra Anna Berg lundi prochain à Sudville. La rencontre est « en préparation », a indiqué Luc Morel.')]);
@@ -103,6 +156,7 @@ describe('a claim about what was told', () => {
     [ARMS, 'La Russie a nié lundi cette livraison.', 'denied'],
     [ARMS, 'La Russie a rejeté ces accusations.', 'denied'],
     [ARMS, 'La Sudie l’a confirmé mardi.', 'attributed'],
+    [ARMS, 'La Russie dément toute livraison de ce type.', 'denied'],
   ])('%s %s', (opening, sentence, mood) => {
     const { events } = read([article('un', '2024-05-15', `${opening} ${sentence}`)]);
     expect(events).toHaveLength(1);

@@ -20,11 +20,16 @@ export function findDirection(tokens: readonly Token[], first: number, end: numb
   const after = walk(tokens, end, Math.min(sentence.end, end + REACH), 1);
   if (attached === 'future') return after?.direction === 'past' ? 'near' : 'future';
   const bracketed = textAt(tokens, first - 1) === ',' && textAt(tokens, end) === ',' ? ASIDE : 0;
-  const nearest = before === null || after === null ? before ?? after : after.cost < before.cost - bracketed ? after : before;
+  const nearest = before === null || after === null || isSaidAfter(tokens, end) ? before ?? after : after.cost < before.cost - bracketed ? after : before;
   if (nearest === null) return null;
   if (nearest.manner === 'scheduled') return yearly ? 'near' : 'future';
   return nearest === before && isLoose(nearest, after) ? 'near' : nearest.direction;
 }
+
+/** « recevra Kim à Moscou en novembre, a annoncé mardi le Kremlin »: who tells it dates nothing of it. */
+const isSaidAfter = (tokens: readonly Token[], end: number): boolean => textAt(tokens, end) === ',' && /^(?:a|ont)$/.test(textAt(tokens, end + 1)) && SAID.test(textAt(tokens, end + 2));
+
+const SAID = /^(?:annoncé|indiqué|déclaré|précisé|affirmé|confirmé|rapporté|assuré|ajouté|fait|dit|révélé|expliqué|laissé|promis|estimé)$/;
 
 /** What verb governs a date, and how: what it costs to reach it, and the manners whose date is the nearest either way. */
 interface Governor {

@@ -24,7 +24,8 @@ export function resolveYearly({ shift, build, weekday }: Yearly, setting: Settin
   }
   if (shift === null && setting.neighbour !== null) {
     const found = build(setting.neighbour);
-    return found === null ? null : { period: found, anchor: { kind: 'neighbour', edtf: pad(setting.neighbour, 4) } };
+    // « Séoul, 11 jan 2024 (AFP) - … a livré en décembre »: what was done is not to come.
+    if (found === null || direction !== 'past' || found.min <= ref) return found === null ? null : { period: found, anchor: { kind: 'neighbour', edtf: pad(setting.neighbour, 4) } };
   }
   const told = shift === null && direction !== 'future' ? tell(build, setting) : null;
   if (told !== null) return told;
