@@ -1,8 +1,9 @@
-import type { Article, Mention, Part, Passage } from '../model.ts';
+import type { Article, EventType, Mention, Part, Passage } from '../model.ts';
 import { attribute } from './attribute.ts';
 import { castParticipants } from './cast-participants.ts';
 import { listDatableTimexes, listStarts } from './datable-timexes.ts';
 import type { Actor } from './enlist-actors.ts';
+import { ARTICLES, AUXILIARIES } from './grammar.fr.ts';
 import { findPlainPredicates } from './find-plain-predicates.ts';
 import { confirmsWhatPrecedes, findPointer, listDenied } from './find-pointer.ts';
 import { findTakeUp, tellsSomething, type TakeUp } from './find-take-up.ts';
@@ -18,7 +19,7 @@ import { listTopic } from './list-topic.ts';
 import { listWords, type Word } from './list-words.ts';
 import { locate, type Containment } from './locate.ts';
 import { countDays } from './overlaps.ts';
-import { nearestTo, pairDates, pairStart } from './pair-dates.ts';
+import { isCarried, nearestTo, pairDates, pairStart } from './pair-dates.ts';
 import type { Report, UnplacedTimex } from './report.ts';
 import { clauseOf, holds, indexOfWord, type Sentence } from './sentence.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -74,7 +75,7 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
     const shared = own ?? nearestTo(sentence, trigger, unspoken.length > 0 ? unspoken : timexes);
     // The day of a statement is not the day of what it tells.
     const timex = own === null && shared !== null && spoken.has(shared) ? null : shared;
-    const onlyJoins = (own === null && shared !== null && !tellsMore(trigger, sentence, dated)) || (trigger.tense !== null && isNegated(words, indexOfWord(words, trigger)));
+    const onlyJoins = (own === null && shared !== null && !tellsMore(trigger, sentence, dated)) || isMissing(trigger, own, words) || isState(trigger, own, words);
     if (timex === null && (isQuestion || (trigger.tense !== 'past' && words.some((word) => HABITS.has(word.text) || word.text.startsWith('multipli'))))) return [];
     return [buildReport(read, sentence, trigger, timex, onlyJoins ? 'secondary' : rankOf(trigger, sentence), containment)];
   });
@@ -88,6 +89,16 @@ export function collectReports(read: CastPassage, containment: Containment): Rep
     ...(!isUndated ? [] : [buildTakingUp(read, sentence, takeUp, containment)]),
   ];
 }
+
+/** « n’a pas signé »: what was not done opens no event, but « ne se rendra pas à Moscou le 9 mai » does. */
+const isMissing = (trigger: Trigger, own: UnplacedTimex | null, words: readonly Word[]): boolean =>
+  trigger.tense !== null && isNegated(words, indexOfWord(words, trigger)) && !(own !== null && trigger.tense === 'future' && !trigger.weak && DENIABLE.has(trigger.type));
+
+const DENIABLE: ReadonlySet<EventType> = new Set(['meeting', 'visit']);
+
+/** « la ligne, fermée en 2020, », « l’usine, construite en 1959 »: a participle that nothing carries tells with a mere year how things stand. */
+const isState = (trigger: Trigger, own: UnplacedTimex | null, words: readonly Word[]): boolean =>
+  (trigger.weak || trigger.plain === true) && trigger.tense === 'participle' && own !== null && isWide(own) && !isCarried(words, trigger, AUXILIARIES);
 
 /** « se voient peu », « reçoit souvent »: no event. */
 const HABITS: ReadonlySet<string> = new Set(['peu', 'souvent', 'régulièrement', 'parfois', 'rarement', 'toujours', 'chaque', 'fréquemment', 'habituellement', 'désormais', 'volontiers']);
@@ -104,7 +115,14 @@ const isWide = (timex: UnplacedTimex): boolean => countDays(timex) > WIDE;
 function listReportedSpeech(words: readonly Word[], triggers: readonly Trigger[]): number[] {
   return triggers
     .filter(({ frame, tense }) => frame === 'speaks' && tense !== null)
-    .flatMap(({ end }) => words.filter(({ start }) => start >= end).slice(0, 3).find(({ text }) => text === 'que' || text === 'qu')?.start ?? []);
+    .flatMap(({ end }) => openingOf(words.filter(({ start }) => start >= end).slice(0, 3)));
+}
+
+/** The « que » of reported speech; in « rappelle l’entretien que X a eu » it takes up the noun. */
+function openingOf(following: readonly Word[]): number[] {
+  const at = following.findIndex(({ text }) => text === 'que' || text === 'qu');
+  const opening = following[at];
+  return opening === undefined || ARTICLES.has(following[0]?.text ?? '') ? [] : [opening.start];
 }
 
 /** « …s’est rendu à Pyongyang, où il a signé un traité »: another thing told of the same days, in a clause of its own. */

@@ -3,6 +3,7 @@ import type { Actor } from './enlist-actors.ts';
 import type { Trigger } from './find-triggers.ts';
 import { BEING, HAVING, HELPERS_OF_INFINITIVE, NOUN_OPENERS } from './grammar.fr.ts';
 import { reaches } from './list-branches.ts';
+import { takesClitic } from './is-denied.ts';
 import type { Word } from './list-words.ts';
 import { readVerb, type Tense } from './read-verb.ts';
 import { clauseOf, holds, type Sentence } from './sentence.ts';
@@ -106,6 +107,9 @@ function hasSubject({ words, mentions, clauses }: Sentence, verb: Word, tense: T
 const isJustBefore = ({ end, reading }: Actor, verb: Word, words: readonly Word[]): boolean =>
   reading !== 'place' && end <= verb.start && words.filter((word) => word.start >= end && word.end <= verb.start).length <= 2;
 
+/** Verbs that tell a meeting between people: « l’a retenue trois heures ». */
+const SEEING: ReadonlySet<string> = new Set(['retrouver', 'retenir', 'côtoyer', 'croiser', 'embrasser', 'enlacer', 'raccompagner']);
+
 /** Types whose nouns tell what an act is about. */
 const TELLING: ReadonlySet<EventType> = new Set(['military', 'economic', 'cultural', 'ceremony']);
 
@@ -114,7 +118,8 @@ function typeAround({ words, mentions, triggers, clauses, branches }: Sentence, 
   const certain = isFollowedBy(words, words.indexOf(verb), PHONES) ? 'meeting' : infinitive === 'passer' || (infinitive === 'prendre' && isFollowedBy(words, words.indexOf(verb), WAYS)) ? 'visit' : TYPE_OF_VERB.get(infinitive);
   if (certain) return certain;
   const clause = clauseOf({ clauses }, verb);
-  if (infinitive === 'retrouver' && mentions.some((actor) => actor.reading === 'person' && clause && holds(clause, actor))) return 'meeting';
+  const people = mentions.filter((actor) => actor.reading === 'person' && clause && holds(clause, actor)).length;
+  if (people > 1 - Number(infinitive === 'retrouver' || takesClitic(words, words.indexOf(verb))) && SEEING.has(infinitive)) return 'meeting';
   const leaning = triggers.filter((trigger) => trigger.tense === null && TELLING.has(trigger.type) && clause && holds(clause, trigger) && reaches(branches, verb, trigger));
   const distance = ({ start, end }: Trigger): number => Math.max(start - verb.end, verb.start - end);
   return leaning.toSorted((one, other) => distance(one) - distance(other))[0]?.type ?? TYPE_OF_LONE_VERB.get(infinitive) ?? 'other';

@@ -34,10 +34,10 @@ export const PRESS: ReadonlySet<string> = new Set(['presse', 'agence', 'quotidie
 export const UNREAL: ReadonlySet<string> = new Set(['tout', 'toute', 'aucun', 'aucune', 'éventuel', 'éventuelle', 'éventuels', 'éventuelles']);
 
 /** Words after which « de » brings in an event: « lors de pourparlers », « une série d’entretiens ». */
-export const LED_BY: ReadonlySet<string> = new Set(['lors', 'issue', 'cours', 'marge', 'occasion', 'suite', 'série', 'jour', 'jours', 'heures', 'place', 'cadre', 'terme', 'quatre', 'dizaine', 'centaine', 'milliers', 'vague', 'fin', 'début', 'ouverture', 'veille', 'lendemain', 'soir', 'matin', 'chantier', 'salve', 'rafale', 'cycle', 'tour', 'reprise', 'tenue', 'coup', 'seconde', 'première', 'invité', 'invités', 'tribune', 'participants', 'spectateurs']);
+export const LED_BY: ReadonlySet<string> = new Set(['pas', 'lors', 'issue', 'cours', 'marge', 'occasion', 'suite', 'série', 'jour', 'jours', 'heures', 'place', 'cadre', 'terme', 'quatre', 'dizaine', 'centaine', 'milliers', 'vague', 'fin', 'début', 'ouverture', 'veille', 'lendemain', 'soir', 'matin', 'chantier', 'salve', 'rafale', 'cycle', 'tour', 'reprise', 'tenue', 'coup', 'seconde', 'première', 'invité', 'invités', 'tribune', 'participants', 'spectateurs']);
 
 /** Forms of « avoir » that carry a past participle. */
-export const HAVING: ReadonlySet<string> = new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait', 'auraient', 'ayant', 'avoir']);
+export const HAVING: ReadonlySet<string> = new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'aurait', 'auraient', 'ayant', 'avoir', 'ait', 'aient']);
 
 /** Between people gathered and what they are gathered for: « réunis pour le sommet ». */
 export const GATHERED_BEFORE: readonly string[] = ['devant', 'pour', 'autour', 'lors'];
@@ -49,7 +49,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(['et', 'entre', 'avec',
 export const TAKES_PART: ReadonlySet<string> = new Set(['', 'et', 'entre', 'avec', 'par', 'à']);
 
 /** Forms of « être » that carry a participle. */
-export const BEING: ReadonlySet<string> = new Set(['est', 'sont', 'était', 'étaient', 'été', 'être', 'fut', 'furent', 'sera', 'seront', 'serait', 'seraient']);
+export const BEING: ReadonlySet<string> = new Set(['est', 'sont', 'était', 'étaient', 'été', 'être', 'fut', 'furent', 'sera', 'seront', 'serait', 'seraient', 'soit', 'soient']);
 
 /** What stands before the noun of a group. */
 export const DETERMINERS: ReadonlySet<string> = new Set(['le', 'la', 'l', 'les', 'un', 'une', 'des', 'ce', 'cet', 'cette', 'ces', 'deux', 'trois', 'quatre', 'cinq', 'quelques', 'plusieurs', 'son', 'sa', 'ses', 'leur', 'leurs', 'cent', 'mille']);

@@ -14,14 +14,24 @@ export function isDenied({ words, triggers }: Sentence, trigger: Trigger): boole
   // « rejeter » is a vote as well: a word that tells an event of its own denies none.
   const isOwnEvent = (start: number): boolean => triggers.some((other) => other.start === start && other.frame !== 'speaks');
   return (
-    words.some(({ text, start }, index) => (isDenialVerb(text) && start !== trigger.start && !isOwnEvent(start) && words[index - 1]?.text !== 'ni') || CANCELLATION_WORDS.has(text)) ||
+    words.some(({ text, start }, index) => (isDenialVerb(text) && start !== trigger.start && !isOwnEvent(start) && words[index - 1]?.text !== 'ni' && !isNegated(words, index) && !isPassiveExclusion(words, index)) || CANCELLATION_WORDS.has(text)) ||
     isPutOff(words) ||
     isGivenUp(words, trigger) ||
     isCalledFalse(words, triggers, trigger) ||
     (trigger.frame !== 'speaks' && trigger.tense !== null && isNegated(words, indexOfWord(words, trigger))) ||
     saysNoPlace(words) ||
+    isNone(words, trigger) ||
     hasNotCome(words, trigger)
   );
+}
+
+/** « a été exclue du comité » denies nothing. */
+const isPassiveExclusion = (words: readonly Word[], at: number): boolean => /^exclue?s?$/.test(words[at]?.text ?? '') && BEING.has(words[at - 1]?.text ?? '');
+
+/** « il n’y aura pas de sommet » */
+function isNone(words: readonly Word[], { tense, frame, start }: Trigger): boolean {
+  const at = indexOfWord(words, { start });
+  return tense === null && frame !== 'speaks' && ['de', 'd'].includes(words[at - 1]?.text ?? '') && words[at - 2]?.text === 'pas';
 }
 
 /** « a été repoussé », « est reportée »; « a repoussé une attaque » puts nothing off. */

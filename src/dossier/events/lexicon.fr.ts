@@ -56,7 +56,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     things: ['frontière', 'seuil'],
     weakVerbs: [
       'aller', 'venir', 'revenir', 'parvenir', 'partir', 'repartir', 'gagner', 'regagner', 'rentrer', 'quitter', 'effectuer', 'entamer', 'achever', 'décoller', 'transiter', 'rallier', 'sillonner', 'pénétrer',
-      'parcourir', 'franchir', 'traverser',
+      'parcourir', 'franchir', 'traverser', 'dépêcher',
     ],
   },
   {
@@ -142,6 +142,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
       'incursion', 'offensive', 'invasion', 'attaque', 'frappe', 'bombardement', 'contre-offensive', 'déploiement', 'manœuvres', 'assaut', 'raid', 'missile', 'tir', 'satellite', 'fusée', 'salve', 'embuscade', 'escarmouche', 'entraînement', 'pilonnage',
     ],
     idioms: [
+      ...['prisonnier', 'prisonniers'].map((word) => ({ after: ['fait', 'faits', 'faite', 'faites', 'fit', 'firent', 'font'], word, within: 2 })),
       ...['nucléaire', 'nucléaires', 'balistique', 'balistiques'].map((word) => ({ after: ['essai', 'essais', 'tir', 'tirs'], word })),
       ...['militaire', 'militaires', 'naval', 'navals', 'conjoint', 'conjoints'].map((word) => ({ after: ['exercice', 'exercices'], word })),
     ],
@@ -149,7 +150,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     things: [
       'munition', 'obus', 'arme', 'soldat', 'troupe', 'drone', 'sapeur', 'démineur', 'renfort', 'combattant', 'contingent', 'roquette', 'lance-roquettes', 'engin', 'sous-marin', 'conteneur', 'orbite', 'front',
       'blindé', 'bombe', 'torpille', 'destroyer', 'frégate', 'croiseur', 'porte-avions', 'bombardier', 'chasseur', 'ogive', 'canon', 'artillerie', 'obusier', 'char', 'batterie', 'armement', 'prisonnier',
-      'bataillon', 'brigade', 'régiment', 'escadre', 'artilleur', 'mercenaire', 'fantassin', 'garde-côte', 'démarcation', 'ballon', 'antiaérien', 'antiaérienne', 'antimissile', 'homme',
+      'bataillon', 'brigade', 'régiment', 'escadre', 'artilleur', 'mercenaire', 'fantassin', 'garde-côte', 'démarcation', 'ballon', 'antiaérien', 'antiaérienne', 'antimissile', 'homme', 'militaire',
     ],
     weakVerbs: ['tirer', 'lancer', 'transporter', 'acheminer', 'transférer', 'expédier', 'engager', 'envoyer', 'livrer', 'fournir', 'tester', 'tuer', 'intercepter', 'mobiliser', 'participer', 'placer', 'préparer', 'arriver',
       'procéder', 'essayer', 'rejoindre', 'capturer', 'frapper', 'viser', 'exploser', 'percuter', 'superviser', 'libérer', 'retirer', 'survoler', 'lâcher', 'déminer', 'miner', 'franchir', 'blesser', 'appareiller', 'chavirer', 'couler', 'évacuer', 'larguer', 'poser', 'dépêcher', 'entraîner', 'recevoir', 'repousser', 'vendre', 'acheter', 'gagner', 'regagner', 'quitter', 'partir', 'repartir', 'rentrer', 'débarquer', 'atterrir', 'revenir', 'entrer', 'pénétrer', 'parvenir',
@@ -225,6 +226,7 @@ export const FALSEHOODS: ReadonlySet<string> = new Set(['affabulation', 'affabul
 export const DENIAL_VERBS: readonly string[] = [
   'réfuter', 'nier', 'rejeter', 'contester', 'récuser',
   'démentir',
+  'exclure',
 ];
 
 /** Words that open an attribution: « selon Séoul », « d’après la KCNA ». */

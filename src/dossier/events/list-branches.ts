@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { AUXILIARIES, DETERMINERS, HELPERS_OF_INFINITIVE, NOUN_OPENERS } from './grammar.fr.ts';
+import { AUXILIARIES, DETERMINERS, HELPERS_OF_INFINITIVE, MODALS, NOUN_OPENERS } from './grammar.fr.ts';
 import { listReadings } from './list-readings.ts';
 import type { Word } from './list-words.ts';
 import { readVerb } from './read-verb.ts';
@@ -89,6 +89,6 @@ const FINITE = /(?:ait|aient|èrent|irent|urent|ra|ront)$/u;
 /** A verb in its tense, as far as its form alone tells. */
 function isFiniteVerb(words: readonly Word[], index: number): boolean {
   const { text } = words[index] as Word;
-  if (AUXILIARIES.has(text)) return !['été', 'être', 'avoir', 'ayant'].includes(text);
+  if (AUXILIARIES.has(text) || MODALS.has(text)) return !['été', 'être', 'avoir', 'ayant'].includes(text);
   return FINITE.test(text) && text.length > 3 && readVerb(text).some(({ tense }) => tense === 'past' || tense === 'future' || tense === 'conditional');
 }

@@ -2,8 +2,9 @@ import type { EventType, Span } from '../model.ts';
 import { foldCharacters } from '../text/fold-text.ts';
 import type { Trigger } from './find-triggers.ts';
 import { AUXILIARIES, HAVING } from './grammar.fr.ts';
-import { isAimedAt } from './is-aimed-at.ts';
+import { isAim, isAimedAt } from './is-aimed-at.ts';
 import { isInverted } from './is-inverted.ts';
+import { branchOf } from './list-branches.ts';
 import type { Word } from './list-words.ts';
 import type { UnplacedTimex } from './report.ts';
 import { clauseOf, holds, indexOfWord, type Sentence } from './sentence.ts';
@@ -57,12 +58,14 @@ function mainVerbOf({ text, triggers, clauses, words }: Sentence, timex: Span): 
   const clause = clauseOf({ clauses }, timex);
   if (!clause || timex.start - clause.start > OPENING) return null;
   const verbs = triggers.filter((trigger) => !trigger.plain && trigger.tense !== null && trigger.tense !== 'infinitive' && holds(clause, trigger) && !(trigger.frame === 'speaks' && isInverted(text, trigger)));
-  const verb = verbs.find(({ type, tense }) => type === 'meeting' && tense === 'past') ?? verbs.find((verb) => verb.tense !== 'participle' || isCarried(words, verb, AUXILIARIES)) ?? verbs[0];
+  // « Le 1er novembre, reçue à Moscou par X, Y a promis… »
+  const opening = verbs.find(({ tense, frame, start }) => tense === 'participle' && frame !== 'speaks' && start - timex.end <= OPENING);
+  const verb = verbs.find(({ type, tense }) => type === 'meeting' && tense === 'past') ?? opening ?? verbs.find((verb) => verb.tense !== 'participle' || isCarried(words, verb, AUXILIARIES)) ?? verbs[0];
   return verb && !verb.weak ? verb : null;
 }
 
 /** Whether a helper stands just before a participle. */
-function isCarried(words: readonly Word[], verb: Trigger, helpers: ReadonlySet<string>): boolean {
+export function isCarried(words: readonly Word[], verb: Trigger, helpers: ReadonlySet<string>): boolean {
   const at = indexOfWord(words, verb);
   return words.slice(Math.max(0, at - 4), at).some(({ text }) => helpers.has(text));
 }
@@ -71,7 +74,7 @@ function isCarried(words: readonly Word[], verb: Trigger, helpers: ReadonlySet<s
 function nearestTrigger(sentence: Sentence, timex: Span, taken: ReadonlySet<Trigger>): Trigger | null {
   const free = sentence.triggers.filter((trigger) => !trigger.thing && !taken.has(trigger) && (trigger.frame !== 'speaks' || canSpeakOn(sentence, trigger, timex)) && !(timex.start < trigger.start && isAimedAt(trigger, sentence)));
   const cost = (trigger: Trigger): number =>
-    distance(sentence, trigger, timex) + speechCost(sentence, trigger, timex) + (trigger.plain ? PLAIN_COST : sentence.lone.has(trigger) || isAnchor(sentence, trigger, timex) ? WEAK_COST : 0);
+    distance(sentence, trigger, timex) + speechCost(sentence, trigger, timex) + (trigger.plain ? PLAIN_COST : sentence.lone.has(trigger) || isAnchor(sentence, trigger, timex) || isAim(trigger, sentence) ? WEAK_COST : 0);
   const nearest = free.reduce<Trigger | null>((best, trigger) => (best === null || cost(trigger) < cost(best) ? trigger : best), null);
   return nearest?.frame === 'speaks' && nearest.tense === null ? (free.find((trigger) => trigger.frame === 'speaks' && trigger.tense === 'participle') ?? nearest) : nearest;
 }
@@ -97,14 +100,21 @@ function speechCost(sentence: Sentence, trigger: Trigger, timex: Span): number {
   return distance(sentence, trigger, timex) <= BESIDE ? 0 : SPEECH_COST;
 }
 
-function distance({ text, clauses }: Pick<Sentence, 'text' | 'clauses'>, one: Span, other: Span): number {
+function distance({ text, clauses, branches }: Pick<Sentence, 'text' | 'clauses' | 'branches'>, one: Span, other: Span): number {
   const [left, right] = one.start <= other.start ? [one, other] : [other, one];
   const crossed = clauses.filter(({ end }) => left.end <= end && end < right.start);
   const stops = crossed.filter(({ end }) => text[end] === ';' || text[end] === ':').length;
-  return Math.max(0, right.start - left.end) + crossed.length * BOUNDARY_COST + stops * STOP_COST;
+  const isApart = branchOf(branches, one) !== branchOf(branches, other) && relativeOf(text, branches, one) !== relativeOf(text, branches, other);
+  return Math.max(0, right.start - left.end) + crossed.length * BOUNDARY_COST + stops * STOP_COST + (isApart ? BOUNDARY_COST : 0);
+}
+
+/** The relative clause that some words stand in, if any. */
+function relativeOf(text: string, branches: readonly Span[], words: Span): Span | undefined {
+  const branch = branchOf(branches, words);
+  return branch && /^(?:qu[ei]?|dont|où)(?!\p{L})/iu.test(text.slice(branch.start)) ? branch : undefined;
 }
 
 /** Of some spans, the one nearest to a word, clause boundaries counted. */
-export function nearestTo<Candidate extends Span>(sentence: Pick<Sentence, 'text' | 'clauses'>, word: Span, candidates: readonly Candidate[]): Candidate | null {
+export function nearestTo<Candidate extends Span>(sentence: Pick<Sentence, 'text' | 'clauses' | 'branches'>, word: Span, candidates: readonly Candidate[]): Candidate | null {
   return candidates.reduce<Candidate | null>((best, candidate) => (best === null || distance(sentence, word, candidate) < distance(sentence, word, best) ? candidate : best), null);
 }

@@ -36,6 +36,7 @@ const COLUMNS = [
   ['G', [0], 'past'],
   ['F', [2, 5], 'future'],
   ['C', [2, 5], 'conditional'],
+  ['S', [2, 5], 'present'],
 ] as const;
 
 const FORMS = new Map<string, VerbReading[]>();

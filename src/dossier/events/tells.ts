@@ -1,5 +1,5 @@
 import type { EventType } from '../model.ts';
-import { GOODS, HAVING, LED_BY, PRESS, UNREAL } from './grammar.fr.ts';
+import { GOODS, HAVING, LED_BY, NOUN_OPENERS, PRESS, UNREAL } from './grammar.fr.ts';
 import type { Reading } from './list-readings.ts';
 import type { Word } from './list-words.ts';
 
@@ -73,6 +73,10 @@ function isThing(words: readonly Word[], index: number): boolean {
   switch (words[index]?.text) {
     case 'hommes':
       return isCounted(words, index);
+    case 'militaire':
+      return false;
+    case 'militaires':
+      return NOUN_OPENERS.has(words[index - 1]?.text ?? '');
     case 'projet':
     case 'projets':
       return words.slice(index + 1, index + 3).some(({ text }) => /^(?:résolution|loi|texte|déclaration|motion|amendement)s?$/.test(text));

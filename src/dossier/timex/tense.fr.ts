@@ -4,7 +4,7 @@
 export const FUTURE_WORDS: ReadonlySet<string> = new Set([
   'ira', 'iront', 'doit', 'doivent', 'prévu', 'prévue', 'prévus', 'prévues', 'attend', 'attendent', 'attendu', 'attendue', 'attendus', 'attendues', 'prévoit', 'prévoient', 'programmé', 'programmée', 'programmés', 'programmées',
   'planifié', 'planifiée', 'planifiés', 'planifiées', 'envisage', 'envisagent', 'envisagé', 'envisagée', "s'apprête", "s'apprêtent", 'apprête', 'apprêtent', 'prochainement', 'bientôt', 'promet', 'promettent',
-  'report', 'reports', 'fixant', 'prévoyant', 'reportant', 'renvoyant', 'repoussant', 'reporté', 'reportée', 'reportés', 'reportées', 'repoussé', 'repoussée', 'repoussés', 'repoussées', 'fixé', 'fixée', 'fixés', 'fixées', 'espère', 'espèrent', 'renvoyé', 'renvoyée', 'renvoyés', 'renvoyées', 'ajourné', 'ajournée', 'décalé', 'décalée', 'convoqué', 'convoquée', 'convoqués', 'convoquées',
+  'vienne', 'viennent', 'aille', 'aillent', 'rende', 'puisse', 'puissent', 'report', 'reports', 'fixant', 'prévoyant', 'reportant', 'renvoyant', 'repoussant', 'reporté', 'reportée', 'reportés', 'reportées', 'repoussé', 'repoussée', 'repoussés', 'repoussées', 'fixé', 'fixée', 'fixés', 'fixées', 'espère', 'espèrent', 'renvoyé', 'renvoyée', 'renvoyés', 'renvoyées', 'ajourné', 'ajournée', 'décalé', 'décalée', 'convoqué', 'convoquée', 'convoqués', 'convoquées',
 ]);
 
 /** Forms that are future only before an infinitive: « va recevoir », « compte se rendre ». */

@@ -78,6 +78,38 @@ describe('the noun of what is shown, hosted or held tells more than the verb tha
   });
 });
 
+describe('a relative clause keeps its date, and so does what it hangs on', () => {
+  it.each([
+    ['Anna Berg, que Paul Riva avait reçue à Sudville en mars, doit retourner en Sudie en juin.', ['meeting 2024-03', 'visit 2024-06']],
+    ['Paul Riva, qui avait reçu Anna Berg en mars, a rencontré Luc Morel lundi.', ['meeting 2024-03', 'meeting 2024-05-13']],
+    ['Rien ne rappelait l’entretien que Paul Riva avait accordé à Anna Berg en mars.', ['meeting 2024-03']],
+    ['Anna Berg doit se rendre à Sudville lundi pour en discuter.', ['visit 2024-05-20']],
+    ['Le 6 mai, reçue à Sudville par Paul Riva, Anna Berg avait promis que la Nordie tiendrait parole.', ['meeting 2024-05-06']],
+    ['Le Palais blanc a exclu qu’Anna Berg vienne à Sudville le 20 mai.', ['visit 2024-05-20']],
+    ['Deux soldats nordiens ont été faits prisonniers lundi en Sudie.', ['military 2024-05-13']],
+    ['Paul Riva a retenu lundi Anna Berg pendant trois heures.', ['meeting 2024-05-13']],
+    ['Il n’y aura pas de sommet à Sudville le 20 mai, a tranché Paul Riva.', ['meeting 2024-05-20']],
+    ['Des militaires nordiens sont entrés en Sudie en avril.', ['military 2024-04']],
+  ])('%s', (sentence, events) => {
+    expect(tell(sentence)).toEqual(events);
+  });
+});
+
+describe('an office and a state tell no event by their years', () => {
+  it.each([
+    'Président de 2008 à 2012, Paul Riva a salué le courage des soldats.',
+    'Ambassadeur à Norville de 2006 à 2014, Luc Morel a signé un livre.',
+    'La ligne, fermée en 2020 par la pandémie, n’a pas rouvert.',
+    'L’usine, construite en 1959 avec l’aide de la Sudie, emploie cinq cents personnes.',
+  ])('%s', (sentence) => {
+    expect(tell(sentence)).toEqual([]);
+  });
+
+  it('but what was signed or done that year is one', () => {
+    expect(tell('Le traité, signé en 2023 par Paul Riva, prévoit une aide.')).toEqual(['signing 2023']);
+  });
+});
+
 describe('a noun that only says when leaves the date to the verb', () => {
   it.each([
     ['Lundi, à quelques heures de l’élection, la Nordie a tiré une salve de missiles.', ['military 2024-05-13']],
