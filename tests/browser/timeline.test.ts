@@ -56,6 +56,50 @@ describe('the list', () => {
   });
 });
 
+describe('the two orders', () => {
+  it('lead to each other, and keep the fragment of every event', async () => {
+    const page = await open('/chronologie/');
+    const oldest = await listEntries(page);
+    await page.getByRole('link', { name: 'Du plus récent au plus ancien' }).click();
+    await page.waitForURL(/\/chronologie\/recente\/$/);
+    const latest = await listEntries(page);
+    const years = await page.locator('main h2[id^="annee-"]').evaluateAll((headings) => headings.map(({ id }) => id));
+    await page.getByRole('link', { name: 'Du plus ancien au plus récent' }).click();
+    await page.waitForURL(/\/chronologie\/$/);
+    await page.context().close();
+    expect(latest.toSorted()).toEqual(oldest.toSorted());
+    expect(latest).not.toEqual(oldest);
+    expect(years).toEqual(years.toSorted().toReversed());
+  });
+
+  it('tell the same gaps', async () => {
+    const [oldest, latest] = await Promise.all(
+      ['/chronologie/', '/chronologie/recente/'].map(async (path) => {
+        const page = await open(path);
+        const gaps = await page.locator('main li', { hasText: /sans\sévénement/u }).allInnerTexts();
+        await page.context().close();
+        return gaps;
+      }),
+    );
+    expect(oldest?.length).toBeGreaterThan(0);
+    expect(latest).toEqual(oldest?.toReversed());
+  });
+});
+
+describe('a type', () => {
+  it('has a page that the timeline leads to, whose entries lead back to it', async () => {
+    const page = await open('/chronologie/', { javaScriptEnabled: false });
+    expect(await page.locator('main a[href="/types/visite/"]').count()).toBeGreaterThan(0);
+    await page.goto(new URL('/types/visite/', page.url()).href);
+    const entry = page.locator('main li.entry').last();
+    const id = await entry.getAttribute('id');
+    await entry.getByRole('link', { name: 'dans la chronologie' }).click();
+    await page.waitForURL(`**/chronologie/#${id}`);
+    expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
 describe('who met whom', () => {
   it('leads from a cell to the meeting', async () => {
     const page = await open('/glossaire/');
@@ -67,6 +111,8 @@ describe('who met whom', () => {
     await page.context().close();
   });
 });
+
+const listEntries = (page: Page): Promise<string[]> => page.locator('main li.entry').evaluateAll((entries) => entries.map(({ id }) => id));
 
 const foldSpaces = (text: string): string => text.replaceAll(/\s+/gu, ' ');
 

@@ -75,4 +75,6 @@ export const STRIP = {
   inNorthKorea: 'en Corée du Nord',
   elsewhere: 'ailleurs, ou entre les deux',
   marks: 'Ce que disent les marques',
+  bars: 'Chaque barre compte les événements qui commencent ce mois-là.',
+  barsAndSpans: 'Chaque barre compte les événements qui commencent ce mois-là ; au-dessus, ceux qui durent davantage.',
 } as const;
