@@ -57,8 +57,14 @@ function standsAside({ text, words }: Sentence, trigger: Trigger, mention: Actor
   const before = words.filter(({ end }) => end <= mention.start).slice(-2).map(({ text: word }) => word);
   const done = before.at(-1) === 'par' ? words.findLast(({ end }) => end < mention.start - 3) : undefined;
   const isOtherAct = done !== undefined && done.start !== trigger.start && OTHER_ACTS.test(done.text);
-  return isOtherAct || isSource(foldCharacters(text), mention) || (mention.isGroup === true && PREMISES.has(mention.noun ?? '') && AT.test(foldCharacters(text.slice(0, mention.start + 2))));
+  return isOtherAct || judges(words, trigger, mention) || isSource(foldCharacters(text), mention) || (mention.isGroup === true && PREMISES.has(mention.noun ?? '') && AT.test(foldCharacters(text.slice(0, mention.start + 2))));
 }
+
+/** « Séoul a condamné le tir », « la KCNA a présenté les tirs comme… »: who judges or reports what a noun tells takes no part in it. */
+const judges = (words: readonly Word[], { tense, frame, start }: Trigger, { end }: Actor): boolean =>
+  tense === null && frame === 'acts' && words.some((word) => word.start >= end && word.end <= start && JUDGING.test(word.text));
+
+const JUDGING = /^(?:condamn|dénonc|fustig|critiqu|déplor|salu|qualifi|jug|rapport|signal|détect|constat|observ|comment|minimis|regrett|présent)(?:é|e|ent|ait|aient|a|èrent)$/u;
 
 /** Participles of words and thoughts: what is « annoncé par Moscou » is not done by it. */
 const OTHER_ACTS = /^(?:promi|annonc|publi|diffus|cit|évoqu|organis|révél|dénonc|rapport|décri|rédig|impos|prévu|construi|offert|affrét)\p{L}*s?$/u;

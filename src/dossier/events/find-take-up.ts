@@ -206,7 +206,7 @@ function takenByBallot(words: readonly Word[]): TakeUp | null {
     ({ text }, index) =>
       (/^abst(?:enue?s?|int|inrent|ien[tn]e?n?t?)$/.test(text) && ['s', 'se', 'est', 'sont'].includes(words[index - 1]?.text ?? '')) ||
       (text === 'voté' && ['pour', 'contre', 'en'].includes(words[index + 1]?.text ?? '')) ||
-      (text === 'voix' && words.slice(Math.max(0, index - 5), index).some((word) => /^(?:recueill|obten|obtin|rassembl|réun)/.test(word.text))),
+      (text === 'veto' && ['leur', 'son'].includes(words[index - 1]?.text ?? '')) || (text === 'voix' && words.slice(Math.max(0, index - 5), index).some((word) => /^(?:recueill|obten|obtin|rassembl|réun)/.test(word.text))),
   );
   return ballot ? { start: ballot.start, end: ballot.end, by: 'thing', kinds: ['vote'] } : null;
 }

@@ -24,7 +24,7 @@ export const NOUNS_LIKE_VERBS: ReadonlySet<string> = new Set([
 export const GOODS: ReadonlySet<string> = new Set([
   'lettre', 'message', 'télégramme', 'missive', 'courrier', 'invitation', 'félicitation', 'condoléance', 'vœu', 'salutation', 'proposition', 'offre', 'demande', 'réponse', 'assurance', 'garantie', 'promesse', 'ordre', 'mandat', 'soutien', 'impulsion', 'appel',
   'aide', 'assistance', 'livraison', 'cargaison', 'don', 'cadeau', 'pétrole', 'carburant', 'blé', 'farine', 'céréale', 'riz', 'argent', 'dollar', 'rouble', 'million', 'milliard', 'médaille', 'décoration', 'prix',
-  'arme', 'missile', 'munition', 'obus', 'système', 'équipement', 'technologie', 'drone', 'avion', 'chasseur', 'batterie', 'char', 'conteneur', 'train', 'renfort', 'formation', 'information', 'coup', 'version', 'copie', 'rapport', 'information',
+  'arme', 'missile', 'munition', 'obus', 'système', 'équipement', 'technologie', 'drone', 'avion', 'chasseur', 'batterie', 'char', 'conteneur', 'train', 'vol', 'navire', 'cargo', 'bateau', 'paquebot', 'convoi', 'renfort', 'formation', 'information', 'coup', 'version', 'copie', 'rapport', 'information',
 ]);
 
 /** What makes an « entretien » an interview and a « conférence » one of the press. */

@@ -2,19 +2,21 @@ import type { Trigger } from './find-triggers.ts';
 import { BEING, CLITIC_VERBS } from './grammar.fr.ts';
 import { listKinds } from './find-take-up.ts';
 import { isNegated } from './is-negated.ts';
-import { CANCELLATION_WORDS, DENIAL_VERBS, FALSEHOODS, POSTPONED_WORDS } from './lexicon.fr.ts';
+import { CANCELLATION_WORDS, DENIAL_VERBS, EXCLUSION_VERBS, FALSEHOODS, POSTPONED_WORDS } from './lexicon.fr.ts';
 import type { Word } from './list-words.ts';
 import { listVerbForms } from './read-verb.ts';
 import { indexOfWord, type Sentence } from './sentence.ts';
 
-const DENIALS = new Set(DENIAL_VERBS.flatMap((verb) => [...listVerbForms(verb).keys()]));
+const formsOf = (verbs: readonly string[]): ReadonlySet<string> => new Set(verbs.flatMap((verb) => [...listVerbForms(verb).keys()]));
+const DENIALS = formsOf(DENIAL_VERBS);
+const EXCLUSIONS = formsOf(EXCLUSION_VERBS);
 
 /** Denied by somebody in the sentence, negated, or called off. */
 export function isDenied({ words, triggers }: Sentence, trigger: Trigger): boolean {
   // « rejeter » is a vote as well: a word that tells an event of its own denies none.
   const isOwnEvent = (start: number): boolean => triggers.some((other) => other.start === start && other.frame !== 'speaks');
   return (
-    words.some(({ text, start }, index) => (isDenialVerb(text) && start !== trigger.start && !isOwnEvent(start) && words[index - 1]?.text !== 'ni' && !isNegated(words, index) && !isPassiveExclusion(words, index)) || CANCELLATION_WORDS.has(text)) ||
+    words.some(({ text, start }, index) => (denies(words, index) && start !== trigger.start && !isOwnEvent(start)) || CANCELLATION_WORDS.has(text)) ||
     isPutOff(words) ||
     isGivenUp(words, trigger) ||
     isCalledFalse(words, triggers, trigger) ||
@@ -25,8 +27,12 @@ export function isDenied({ words, triggers }: Sentence, trigger: Trigger): boole
   );
 }
 
-/** « a été exclue du comité » denies nothing. */
-const isPassiveExclusion = (words: readonly Word[], at: number): boolean => /^exclue?s?$/.test(words[at]?.text ?? '') && BEING.has(words[at - 1]?.text ?? '');
+/** « dément que », « exclut que »; « n’a pas exclu », « ni démenti », « a été exclue du comité » deny nothing. */
+function denies(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text ?? '';
+  const before = words[at - 1]?.text ?? '';
+  return (DENIALS.has(word) || (EXCLUSIONS.has(word) && !BEING.has(before))) && before !== 'ni' && !isNegated(words, at);
+}
 
 /** « il n’y aura pas de sommet » */
 function isNone(words: readonly Word[], { tense, frame, start }: Trigger): boolean {

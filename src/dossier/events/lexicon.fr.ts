@@ -171,7 +171,7 @@ export const TRIGGERS: readonly TriggerEntry[] = [
     ],
     weakVerbs: ['envoyer', 'relier', 'expédier', 'livrer', 'poser', 'traverser', 'acheter', 'geler', 'sanctionner', 'emprunter', 'franchir', 'investir', 'vendre', 'fournir', 'construire', 'arriver', 'gagner', 'regagner', 'quitter', 'partir', 'repartir', 'rentrer', 'débarquer', 'revenir', 'entrer', 'parvenir',
       'imposer', 'lever', 'prolonger', 'durcir', 'alléger', 'renforcer', 'rétablir', 'relancer', 'circuler', 'accoster', 'décharger', 'transporter', 'acheminer', 'interdire', 'autoriser', 'octroyer', 'accorder', 'débloquer', 'donner', 'commander', 'fermer', 'décoller', 'évacuer', 'atterrir', 'confisquer', 'saisir',
-      'suspendre', 'interrompre', 'reprendre', 'ouvrir', 'rouvrir', 'offrir', 'remettre', 'assurer', 'desservir',
+      'suspendre', 'interrompre', 'reprendre', 'ouvrir', 'rouvrir', 'offrir', 'remettre', 'assurer', 'desservir', 'accueillir',
     ],
   },
   {
@@ -226,8 +226,10 @@ export const FALSEHOODS: ReadonlySet<string> = new Set(['affabulation', 'affabul
 export const DENIAL_VERBS: readonly string[] = [
   'réfuter', 'nier', 'rejeter', 'contester', 'récuser',
   'démentir',
-  'exclure',
 ];
+
+/** Verbs that say of what was to come that it will not: « exclut que X vienne ». */
+export const EXCLUSION_VERBS: readonly string[] = ['exclure'];
 
 /** Words that open an attribution: « selon Séoul », « d’après la KCNA ». */
 export const ATTRIBUTION_OPENERS: readonly string[] = ['selon', "d'après", 'à en croire', 'de source', 'aux yeux de', "de l'aveu de", 'au dire de', 'aux dires de', "si l'on en croit", "de l'avis de", 'sur la foi de', 'au témoignage de'];

@@ -6,7 +6,7 @@ import type { EventType } from '../model.ts';
 
 export type Matter =
   | 'firing' | 'space' | 'troops' | 'arms' | 'drill' | 'fight' | 'naval'
-  | 'goods' | 'fuel' | 'money' | 'labour' | 'tourism' | 'works' | 'fair' | 'sport'
+  | 'rail' | 'air' | 'goods' | 'fuel' | 'money' | 'labour' | 'tourism' | 'works' | 'fair' | 'sport'
   | 'parade' | 'award' | 'wreath' | 'opening' | 'funeral'
   | 'show' | 'art'
   | 'army' | 'deputies' | 'party' | 'trade' | 'artists' | 'science'
@@ -42,6 +42,8 @@ const MATERIAL: Words = {
   goods: ['blé', 'farine', 'céréale', 'riz', 'aide', 'médicament', 'médical-', 'vivre', 'engrais', 'bétail', 'sinistré'],
   fuel: ['pétrole', 'charbon', 'baril', 'carburant', 'gaz', 'pétrolier'],
   money: ['banque', 'sanction-', 'financi-', 'rouble', 'dollar'],
+  rail: ['train', 'ferroviaire', 'rail', 'wagon'],
+  air: ['vol', 'avion', 'aérien-', 'avion-cargo'],
   works: ['chantier', 'pont', 'construction'],
   fair: ['foire', 'salon'],
 };

@@ -33,7 +33,7 @@ function isNoMeeting(words: readonly Word[], index: number): boolean {
   const following = words.slice(index + 1, index + 8).map(({ text }) => text);
   const word = words[index]?.text ?? '';
   if (/^(?:entretien|conférence)s?$/.test(word)) return PRESS.has(following[0] === 'de' ? (following[1] ?? '') : (following[0] ?? ''))|| (following[0] === 'à' && PRESS.has(following[2] ?? ''));
-  if (!isReceiving(word)) return false;
+  if (!isReceiving(word) && !/^accueil/.test(word)) return false;
   return findGoods(words, index) !== undefined;
 }
 

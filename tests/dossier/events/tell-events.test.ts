@@ -67,6 +67,7 @@ describe('the noun of what is shown, hosted or held tells more than the verb tha
     ['Paul Riva a accueilli lundi Anna Berg à la cérémonie.', 'meeting 2024-05-13'],
     ['Une commission a tenu lundi sa session à Norville.', 'meeting 2024-05-13'],
     ['Un dîner a été offert lundi à Norville en l’honneur d’Anna Berg.', 'meeting 2024-05-13'],
+    ['La Nordie a accueilli lundi un premier vol de Sudie.', 'economic 2024-05-13'],
     ['Anna Berg a fait halte lundi à Norville.', 'visit 2024-05-13'],
     ['Anna Berg est passée lundi par Norville.', 'visit 2024-05-13'],
     ['La compagnie de Sudie assurera lundi un premier vol vers Norville.', 'economic 2024-05-20'],
@@ -92,6 +93,24 @@ describe('a relative clause keeps its date, and so does what it hangs on', () =>
     ['Des militaires nordiens sont entrés en Sudie en avril.', ['military 2024-04']],
   ])('%s', (sentence, events) => {
     expect(tell(sentence)).toEqual(events);
+  });
+});
+
+describe('one thing told twice in other words is one event', () => {
+  const tellTwice = (one: string, other: string): string[] =>
+    read([article('un', '2024-05-15', one), article('deux', '2024-05-15', other)]).events.map(({ type, edtf, attestations }) => `${type} ${edtf} ×${attestations.length}`);
+
+  it.each([
+    ['La Nordie a tiré lundi deux missiles.', 'La Sudie a condamné le tir du 13 mai.', 'military 2024-05-13 ×2'],
+    ['La liaison ferroviaire a rouvert lundi.', 'Lundi, le train a repris du service.', 'economic 2024-05-13 ×2'],
+    ['Anna Berg a reçu lundi une médaille des mains de Paul Riva.', 'Paul Riva a décoré lundi Anna Berg.', 'ceremony 2024-05-13 ×2'],
+    ['Anna Berg a fait halte lundi à Sudville.', 'Anna Berg est passée lundi par Sudville.', 'visit 2024-05-13 ×2'],
+  ])('%s – %s', (one, other, event) => {
+    expect(tellTwice(one, other)).toEqual([event]);
+  });
+
+  it('but a train and a flight of one day are two', () => {
+    expect(tellTwice('La Nordie a rétabli lundi le train vers Sudville.', 'Un avion de la Nordie a repris lundi ses vols vers Sudville.')).toHaveLength(2);
   });
 });
 
