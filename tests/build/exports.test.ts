@@ -4,11 +4,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parseRssFeed } from 'feedsmith';
 import { describe, expect, inject, it } from 'vitest';
+import { formatSize } from '../../src/dossier/french/format-size.ts';
 import { loadDossier } from '../../src/reader/load-dossier.ts';
 import { indexDossier } from '../../src/site/dossier-index.ts';
+import { formatHtml } from '../../src/site/format-html.ts';
 import { PAGES } from '../../src/site/routes.ts';
 import { TIMELINE_EXPORTS } from '../../src/site/timeline-data/timeline-exports.ts';
 import { readCalendar, readData, readGraph, readSlides, readTable } from '../site/timeline-data/read-exports.ts';
+import { listElements, listPages } from './list-pages.ts';
 
 const read = (path: string): string => readFileSync(join(inject('dist'), path), 'utf8');
 
@@ -47,6 +50,25 @@ describe('the files of the timeline', () => {
     const timexes = data.events.flatMap(({ attestations }) => attestations.flatMap(({ passage, timex }) => (timex?.passage === passage.id ? [{ timex, passage }] : [])));
     expect(timexes.length).toBeGreaterThan(20);
     expect(timexes.filter(({ timex, passage }) => passage.quote.slice(timex.start, timex.end) !== timex.text)).toEqual([]);
+  });
+});
+
+describe('the page of the timeline', () => {
+  const page = listPages(inject('dist')).find(({ path }) => path === PAGES.timeline);
+  const elements = page === undefined ? [] : listElements(page);
+
+  it('offers each file, with its media type and its size', () => {
+    const [, list = ''] = /id="emporter"(.*?)<\/section>/s.exec(page?.html ?? '') ?? [];
+    for (const { path, type } of Object.values(TIMELINE_EXPORTS)) {
+      expect(list).toMatch(new RegExp(`href="${path.replaceAll('.', '\\.')}"[^>]* type="${type.replace('+', '\\+')}"`));
+      expect(list).toContain(formatHtml(formatSize(readFileSync(join(inject('dist'), path)).length)));
+    }
+    expect(list).toContain(PAGES.feed);
+  });
+
+  it('names to programs what else it may be read as', () => {
+    const alternates = elements.filter(({ tagName, properties }) => tagName === 'link' && String(properties['rel']) === 'alternate').map(({ properties }) => [properties['href'], properties['type']]);
+    expect(alternates).toEqual(expect.arrayContaining([[PAGES.timelineData, 'application/json'], [PAGES.timelineCalendar, 'text/calendar'], [PAGES.feed, 'application/rss+xml']]));
   });
 });
 

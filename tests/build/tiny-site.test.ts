@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseRssFeed } from 'feedsmith';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listElements, listPages } from './list-pages.ts';
 import { buildSite, type BuildResult } from './build-site.ts';
@@ -47,6 +48,11 @@ describe('a tiny site', () => {
     expect(await page('articles/un-retour/index.html')).toContain('2 &lt; 3');
     for (const built of listPages(dist)) expect(listElements(built).map(({ tagName }) => tagName), built.path).not.toContain('marquee');
     expect(await page('flux.xml')).not.toContain('<marquee>');
+  });
+
+  it('gives a reader of feeds the words of a title, not its markup', async () => {
+    const { items = [] } = parseRssFeed(await page('flux.xml'));
+    expect(items.map(({ title }) => title?.replaceAll('\u00A0', ' '))).toContain('Un retour, </script><marquee>2 < 3</marquee> & « autre chose »');
   });
 
   it('gives no publication date that was inferred', async () => {

@@ -4,7 +4,7 @@ export const DOWNLOADS = {
   table: ['CSV', 'une ligne par événement, pour un tableur'],
   proofs: ['CSV des preuves', 'une ligne par passage qui atteste un événement'],
   calendar: ['iCalendar', 'les événements datés, pour un agenda'],
-  data: ['JSON', 'les événements et leurs preuves, pour un programme'],
+  data: ['JSON', 'événements et preuves, pour un programme'],
   schema: ['Schéma du JSON', 'ce que chaque champ veut dire'],
   graph: ['JSON-LD', 'les mêmes faits dans les mots de schema.org'],
   slides: ['TimelineJS', 'une frise à publier sur un autre site'],
