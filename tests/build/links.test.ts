@@ -14,7 +14,7 @@ it('has the pages the design names', () => {
   for (const path of ['/', '/articles/', '/chronologie/', '/concordance/', '/glossaire/', '/personnes/', '/lieux/', '/organisations/', '/recherche/', '/methode/', '/accessibilite/', '/mentions-legales/', '/404.html']) {
     expect(anchors.has(path), path).toBe(true);
   }
-  for (const file of ['/flux.xml', '/chronologie.json', '/robots.txt', '/favicon.svg']) expect(files, file).toContain(file);
+  for (const file of ['/flux.xml', '/chronologie.json', '/chronologie.csv', '/chronologie.ics', '/robots.txt', '/favicon.svg']) expect(files, file).toContain(file);
 });
 
 it('has no internal link to a page, a file or an anchor that does not exist', () => {
