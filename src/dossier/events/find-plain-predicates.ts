@@ -31,7 +31,7 @@ export function findPlainPredicates(sentence: Sentence): Trigger[] {
 const isPresence = (sentence: Sentence, { text, start, end }: Word): boolean =>
   (text === 'sera' || text === 'seront' || (/^(?:était|étaient|fut|furent)$/u.test(text) && sentence.mentions.some((actor) => actor.reading === 'person' && actor.end <= start && start - actor.end < 60))) &&
   !isTold(sentence, { text, start, end }) &&
-  sentence.mentions.some((actor) => actor.reading === 'place' && actor.start > end && /^ (?:\S+ ){0,2}(?:à|en|au) (?:l['’]|la |le )?$/u.test(sentence.text.slice(end, actor.start)));
+  sentence.mentions.some((actor) => actor.reading === 'place' && actor.start > end && /^ (?:\S+ ){0,2}(?:à|en|au|dans) (?:l['’]|la |le )?$/u.test(sentence.text.slice(end, actor.start)));
 
 /** A verb of action in its tense. */
 interface Predicate {

@@ -1,5 +1,5 @@
 import { foldCharacters } from '../text/fold-text.ts';
-import type { TakeUp } from './find-take-up.ts';
+import { afterAside, type TakeUp } from './find-take-up.ts';
 import { BEING, HAVING } from './grammar.fr.ts';
 import type { Word } from './list-words.ts';
 import { readVerb, type Tense } from './read-verb.ts';
@@ -64,11 +64,11 @@ function findOpeningParticiple(words: readonly Word[], text: string): Word | nul
 }
 
 /** « Kim Jong-un l’a retenu », « La ministre lui a transmis… », « Le dirigeant a pleuré », « Poutine l’attendait ». */
-function findAct({ words, mentions }: Sentence, from: number): TakeUp | null {
+function findAct({ text, words, mentions }: Sentence, from: number): TakeUp | null {
   const subject = words[from];
   const named = subject && mentions.find(({ start, end, reading }) => reading === 'person' && start <= subject.start + NEAR && end > subject.start);
   if (!named) return null;
-  const after = words.filter(({ start }) => start >= named.end).slice(0, REACH);
+  const after = words.filter(({ start }) => start >= afterAside(text, named.end)).slice(0, REACH);
   const verb = findPast(after, SCENE_VERBS);
   return verb ? { start: verb.start, end: verb.end, by: 'scene', kinds: SCENES } : null;
 }

@@ -6,7 +6,7 @@ import type { Word } from './list-words.ts';
 import { readVerb, type Tense } from './read-verb.ts';
 import type { Report } from './report.ts';
 import type { Sentence } from './sentence.ts';
-import { ATTENDANCE, BEARER_NOUNS, CARRYING, COURSE_VERBS, EVENT_NOUNS, EXCHANGES, FLIGHT_VERBS, GOING_ON, JUDGEMENTS, MOVED, NOUN_FORMS, PRESENCE, STANDING, THING_NOUNS } from './take-ups.fr.ts';
+import { ATTENDANCE, BEARER_NOUNS, CARRYING, COURSE_VERBS, EVENT_NOUNS, EXCHANGES, FLIGHT_VERBS, GOING_ON, JUDGEMENTS, MOVED, NOUN_FORMS, PRESENCE, RETURNING, STANDING, THING_NOUNS } from './take-ups.fr.ts';
 
 /** The words by which a sentence that tells no event of its own takes up one that was told, and of what types that one can be. */
 export interface TakeUp extends Span {
@@ -128,7 +128,8 @@ function takenByPronoun(words: readonly Word[], from: number): TakeUp | null {
   const verbs = words.slice(from + 1, from + 6).filter(({ text }) => !HAVING.has(text) && !BEING.has(text) && !['y', 'en', 's', 'se', 'n', 'ne', 'lui'].includes(text));
   const span = { start: pronoun.start, end: pronoun.end };
   if (verbs.slice(0, 2).some(({ text }) => text === 'lieu' || isVerb(text, COURSE_VERBS))) return { ...span, by: 'thing', kinds: LASTING };
-  return isVerb(verbs[0]?.text ?? '', FLIGHT_VERBS) && words.some(({ text }) => /^(?:kilomètres?|km|mètres?|mer|vol|altitude|cible|pacifique|minutes?)$/.test(text)) ? { ...span, by: 'thing', kinds: ['military'] } : null;
+  if (hasPastVerb(words.slice(from + 1, from + 6), RETURNING)) return { ...span, by: 'subject', kinds: ['visit'] };
+  return isVerb(verbs[0]?.text ?? '', FLIGHT_VERBS) && words.some(({ text }) => /^(?:kilomètres?|km|mètres?|mer|vol|air|altitude|cible|pacifique|minutes?)$/.test(text)) ? { ...span, by: 'thing', kinds: ['military'] } : null;
 }
 
 /** « L’un d’eux aurait explosé », « Deux d’entre eux ont atteint leur cible ». */
@@ -162,7 +163,7 @@ function takenThere(words: readonly Word[]): TakeUp | null {
   const at = words.findIndex(({ text }) => text === 'y');
   const there = words[at];
   const following = words.slice(at + 1, at + 6);
-  if (!there || following.some(({ text }) => text === 'jamais' || text === 'rien') || ['a', 'avait', 'aura', 'aurait'].includes(following[0]?.text ?? '') && words[at - 1]?.text === 'il') return null;
+  if (!there || following.some(({ text }) => text === 'jamais' || text === 'rien') || (words[at - 1]?.text === 'il' && /^(?:a|avait|aura|aurait)$/.test(following[0]?.text ?? '') && !isVerb(following[1]?.text ?? '', ATTENDANCE, ['participle']))) return null;
   return following.some(({ text }) => isVerb(text, ATTENDANCE) || /^présente?s?$/.test(text)) ? { start: there.start, end: there.end, by: 'there', kinds: ['ceremony', 'cultural', 'meeting', 'vote', 'visit', 'economic'] } : null;
 }
 
@@ -184,17 +185,24 @@ function takenByPresence(words: readonly Word[]): TakeUp | null {
   return noun && (DEFINITE.has(before) || before === 'au' || before === 'aux' || before === 'du') ? { start: noun.start, end: noun.end, by: 'thing', kinds: listKinds(noun.text) } : null;
 }
 
-/** « Pyongyang a reconnu l’échec du lancement ». */
+/** « Pyongyang a reconnu l’échec du lancement », « a admis l’explosion du premier étage ». */
 function takenByOutcome(words: readonly Word[]): TakeUp | null {
   const at = words.findIndex(({ text }, index) => /^(?:échec|succès|réussite|issue|bilan|résultats?)$/.test(text) && DEFINITE.has(words[index - 1]?.text ?? '') && ['du', 'de', 'des'].includes(words[index + 1]?.text ?? ''));
+  const lost = words.find(({ text }, index) => LOSSES.test(text) && DEFINITE.has(words[index - 1]?.text ?? '') && words.slice(index + 1, index + 5).some((part) => PARTS.test(part.text)));
+  if (lost) return { start: lost.start, end: lost.end, by: 'thing', kinds: ['military'] };
   const noun = at < 0 ? undefined : words.slice(at + 2, at + 4).find(({ text }) => listKinds(text).length > 0);
   return noun ? { start: noun.start, end: noun.end, by: 'thing', kinds: listKinds(noun.text) } : null;
 }
 
-/** « Aucun détail n’a filtré de cet entretien »: told as past, and not an opinion of somebody. */
+const LOSSES = /^(?:explosion|perte|chute|défaillance|destruction|désintégration|disparition)$/;
+const PARTS = /^(?:étage|moteur|propulseur|satellite|fusée|lanceur|engin|missile|appareil)s?$/;
+
+/** « Aucun détail n’a filtré de cet entretien », « Aucun communiqué ne sort de la séance »: told as past, and not an opinion of somebody. */
 function takenByDemonstrative({ words, triggers, text }: Sentence): TakeUp | null {
-  if (text.includes('«') || triggers.some(({ frame, tense }) => frame === 'speaks' && tense !== null) || !hasPastVerb(words)) return null;
-  const noun = words.find(({ text: word }, index) => listKinds(word).length > 0 && DEMONSTRATIVES.has(words[index - 1]?.text ?? ''));
+  const isNone = /^(?:aucune?|rien|nul(?:le)?)$/.test(words[0]?.text ?? '');
+  if (text.includes('«') || triggers.some(({ frame, tense }) => frame === 'speaks' && tense !== null) || !(hasPastVerb(words) || isNone)) return null;
+  const isKnown = (before: string): boolean => DEMONSTRATIVES.has(before) || (isNone && DEFINITE.has(before));
+  const noun = words.find(({ text: word }, index) => listKinds(word).length > 0 && isKnown(words[index - 1]?.text ?? ''));
   return noun && !isJudged(words) ? { start: noun.start, end: noun.end, by: 'subject', kinds: listKinds(noun.text) } : null;
 }
 
@@ -230,6 +238,15 @@ function takenByShow(words: readonly Word[]): TakeUp | null {
   return found ? { start: found.start, end: found.end, by: 'there', kinds: shown ? ['ceremony'] : ['ceremony', 'economic', 'cultural'] } : null;
 }
 
+/** Where what is said of a name between commas ends: « Mme Choe, arrivée mardi, lui a remis… ». */
+export function afterAside(text: string, end: number): number {
+  const close = text[end] === ',' ? text.indexOf(',', end + 1) : -1;
+  return close > 0 && close - end < LONGEST_ASIDE ? close : end;
+}
+
+/** Longest aside after a name, in characters. */
+const LONGEST_ASIDE = 80;
+
 const BOTH = /^(?:ils|elles|les deux (?:hommes|femmes|ministres|dirigeants|responsables|parties|présidents|chefs|délégations|diplomates|homologues|pays)|tous deux|toutes deux)(?!\p{L})/u;
 
 /** « Il lui a remis une lettre », « Les deux dirigeants sont convenus de… »: what those who meet do. */
@@ -239,7 +256,7 @@ function takenByExchange({ text, words, mentions }: Sentence, from: number): Tak
   const isBoth = BOTH.test(text.slice(subject.start).toLowerCase());
   const named = mentions.find(({ start, end, reading }) => reading === 'person' && start <= subject.start + NEAR && end > subject.start);
   if (!isBoth && !named) return null;
-  const since = isBoth ? subject.end : (named?.end ?? subject.end);
+  const since = isBoth || !named ? subject.end : afterAside(text, named.end);
   const verb = words.filter(({ start }) => start > since).slice(0, isBoth ? 7 : 6).find(({ text: word }) => isVerb(word, EXCHANGES));
   const toOther = isBoth || words.some(({ text: word, start }) => start >= since && verb && start < verb.start && ['lui', 'l', 'leur'].includes(word));
   return verb && toOther ? { start: verb.start, end: verb.end, by: 'exchange', kinds: ['meeting'] } : null;

@@ -71,10 +71,17 @@ const isTooVague: Test = ({ cluster, report, shared, isWhole, placesMeet, words,
 const isOneMore: Test = ({ cluster, report, isWhole, named }) =>
   cluster.adopted === null && cluster.articles.has(report.passage.article) && ONE_MORE.test(report.passage.text) && ADDING.has(report.type) && !(report.type === 'meeting' && isWhole && named.length > 1);
 
-/** What shares another's date says too little without its words, but of that very day. */
-const isSaidInPassing: Test = ({ cluster, report, words, isSameDay }) => report.rank === 'secondary' && cluster.adopted === null && !PERSONAL.has(report.type) && words === 0 && !isSameDay;
+/** What shares another's date says too little without its words: « se sont vus seuls le même jour » on the day of a parade. */
+const isSaidInPassing: Test = (like) => like.report.rank === 'secondary' && like.cluster.adopted === null && !PERSONAL.has(like.report.type) && like.words === 0 && !deniesIt(like);
 
-const FORBIDDING: readonly Test[] = [isOfAnotherType, isAtAnotherTime, isOfAnotherMatter, isOfOthers, isElsewhere, isOpposed, isBarelyNear, isTooVague, isSaidInPassing, isOneMore];
+/** « le voyage que Kim devait faire fin janvier en Russie est reporté », « Kim pourrait aller fin janvier en Russie » and a visit of the 23rd, who knows where. */
+const isUnsureJourney: Test = ({ cluster, report: { type, mood, interval, places }, placesMeet }) =>
+  type === 'visit' && cluster.adopted === null && !placesMeet && places.length > 0 && (mood === 'denied' ? cluster.said.has('affirmed') : mood === 'alleged') &&
+  (interval === null || countDays(interval) > WEEK);
+
+const WEEK = 7;
+
+const FORBIDDING: readonly Test[] = [isOfAnotherType, isAtAnotherTime, isOfAnotherMatter, isOfOthers, isElsewhere, isOpposed, isBarelyNear, isTooVague, isSaidInPassing, isUnsureJourney, isOneMore];
 
 /** Words that add a thing to one just told. */
 const ONE_MORE = /(?<!\p{L})(?:également|aussi|ensuite|par ailleurs|en outre|une? autre|d['’]autres|une? deuxième|une? seconde?|puis)(?!\p{L})/iu;
@@ -108,7 +115,10 @@ const isOfTheSameThere: Test = ({ cluster: { intervals }, report: { type, interv
 const isOfThatDay: Test = ({ cluster: { articles }, report: { rank, passage }, isSameDay, words, sides }) =>
   isSameDay && (words >= 1 || (rank === 'primary' && (sides >= 1 || articles.has(passage.article))));
 
-const OF_THINGS: readonly Test[] = [sharesSomebody, sharesWords, sharesAWordAndAName, isOfTheSameThere, isOfThatDay];
+/** « Le Kremlin a démenti que des militaires soient entrés en Russie en octobre »: what one side did there then. */
+const deniesIt: Test = ({ report: { mood, interval }, placesMeet, sides }) => mood === 'denied' && placesMeet && sides >= 1 && interval !== null && countDays(interval) <= MONTH;
+
+const OF_THINGS: readonly Test[] = [sharesSomebody, sharesWords, sharesAWordAndAName, isOfTheSameThere, isOfThatDay, deniesIt];
 
 /** Longest month, in days. */
 const MONTH = 31;

@@ -36,11 +36,12 @@ export function startGathering(seeds: readonly Cluster[], dated: readonly Report
   const index = buildClusterIndex(glossary);
   /** By passage and date, alone and with the types already attested: one sentence tells one event once. */
   const told = new Set<string>();
-  const attesting = new Set<Passage>();
+  /** What each passage attests, by type. */
+  const attesting = new Map<Passage, Set<EventType>>();
   const history = startHistory(dated, glossary);
   const note = (report: Report, cluster: Cluster): void => {
     told.add(tellingOf(report)).add(dayOf(report));
-    attesting.add(report.passage);
+    attesting.set(report.passage, (attesting.get(report.passage) ?? new Set()).add(cluster.type));
     history.note(report, cluster);
   };
   for (const cluster of seeds) {
@@ -89,7 +90,8 @@ export function startGathering(seeds: readonly Cluster[], dated: readonly Report
     },
     takeUndated: (report) => {
       const isBare = TAKING_UP.has(report.pointsBack);
-      if (isBare && attesting.has(report.passage)) return true;
+      // « X, arrivée mardi, lui a remis une lettre » tells of her journey besides.
+      if (isBare && [...(attesting.get(report.passage) ?? [])].some((type) => report.pointsBack !== 'exchange' || type !== 'visit')) return true;
       // « X était à Pyongyang. Kim l’a retenu deux heures »: they met.
       const met = report.pointsBack === 'scene' && namesSeveral(report, glossary) ? { ...report, type: 'meeting' as const } : null;
       const found = history.findTakenUp(report);

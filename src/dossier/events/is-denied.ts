@@ -23,6 +23,7 @@ export function isDenied({ words, triggers }: Sentence, trigger: Trigger): boole
     (trigger.frame !== 'speaks' && trigger.tense !== null && isNegated(words, indexOfWord(words, trigger))) ||
     saysNoPlace(words) ||
     isNone(words, trigger) ||
+    isNotMade(words, trigger) ||
     hasNotCome(words, trigger)
   );
 }
@@ -75,6 +76,12 @@ function hasNotCome(words: readonly Word[], trigger: Trigger): boolean {
 
 const COMING = /^(?:venu|parti|arrivé|tenu|déroulé|concrétisé|réalisé)e?s?$/u;
 
+/** « n’a finalement pas fait le voyage », « n’avait pas fait le déplacement ». */
+function isNotMade(words: readonly Word[], trigger: Trigger): boolean {
+  const at = indexOfWord(words, trigger);
+  return trigger.tense === null && trigger.type === 'visit' && words.some(({ text }, index) => index < at && at - index <= 3 && /^faits?$/.test(text) && words[index - 1]?.text === 'pas');
+}
+
 /** « n’a pas eu lieu », « n’aura pas lieu ». */
 function saysNoPlace(words: readonly Word[]): boolean {
   return words.some(({ text }, index) => {
@@ -93,11 +100,12 @@ export function deniesWhatPrecedes(words: readonly Word[], trigger: Pick<Trigger
   return takesClitic(words, at) || deniesAnySuch(words, at) || words.slice(at + 1, at + 4).some(({ text }, index, after) => ['ces', 'cette', 'ce', 'cet'].includes(text) && !WEEKDAY.test(after[index + 1]?.text ?? words[at + index + 2]?.text ?? ''));
 }
 
-/** « dément toute livraison », « nie tout nouvel envoi », « a démenti une quelconque aide de ce genre »: whatever of the kind was told. */
+/** « dément toute livraison », « a démenti leur arrivée », « nie tout nouvel envoi », « a démenti une quelconque aide de ce genre »: whatever of the kind was told. */
 function deniesAnySuch(words: readonly Word[], at: number): boolean {
   const following = words.slice(at + 1, at + 7).map(({ text }) => text);
   const isAny = (text: string, index: number): boolean => /^(?:tout|toute|quelconque)$/.test(text) && following.slice(index + 1, index + 3).some((noun) => listKinds(noun).length > 0);
-  return following.slice(0, 3).some(isAny) || following.some((text, index) => text === 'ce' && /^(?:type|genre)$/.test(following[index + 1] ?? ''));
+  const isTheirs = following[0] === 'leur' && following[1] !== undefined;
+  return isTheirs || following.slice(0, 3).some(isAny) || following.some((text, index) => text === 'ce' && /^(?:type|genre)$/.test(following[index + 1] ?? ''));
 }
 
 /** « a nié ce mercredi » takes up nothing. */

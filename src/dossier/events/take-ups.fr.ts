@@ -9,6 +9,7 @@ export const EVENT_NOUNS: Nouns = {
   ...under(['meeting', 'vote'], 'séance|session|débat'),
   ...under(['visit'], 'visite|déplacement|séjour|voyage|tournée|venue|escale|périple|mission'),
   ...under(['visit', 'other', 'economic'], 'traversée|trajet'),
+  ...under(['visit', 'economic', 'military'], 'départ|arrivée'),
   ...under(['ceremony'], 'cérémonie|défilé|parade|hommage|commémoration|festivité|célébration|inauguration|investiture|congrès'),
   ...under(['cultural', 'ceremony'], 'spectacle|concert|gala'),
   ...under(['cultural'], 'exposition|festival|représentation|récital'),
@@ -39,20 +40,25 @@ export const BEARER_NOUNS: Nouns = {
 export const COURSE_VERBS: ReadonlySet<string> = new Set(['durer', 'tenir', 'dérouler', 'achever', 'poursuivre', 'prolonger', 'débuter', 'commencer', 'conclure', 'terminer', 'clore', 'interrompre']);
 
 /** Verbs that say how something thrown went. */
-export const FLIGHT_VERBS: ReadonlySet<string> = new Set(['parcourir', 'voler', 'survoler', 'atteindre', 'abîmer', 'tomber', 'retomber', 'exploser', 'écraser', 'culminer', 'toucher', 'disparaître', 'décoller', 'franchir', 'rater', 'manquer', 'dévier']);
+export const FLIGHT_VERBS: ReadonlySet<string> = new Set(['parcourir', 'voler', 'survoler', 'atteindre', 'abîmer', 'tomber', 'retomber', 'exploser', 'écraser', 'culminer', 'toucher', 'disparaître', 'décoller', 'franchir', 'rater', 'manquer', 'dévier', 'rester', 'désintégrer', 'sombrer', 'échouer']);
 
 /** What something thrown, sent or sailing does with its load: « L’engin transportait un satellite ». */
 export const CARRYING: ReadonlySet<string> = new Set(['transporter', 'emporter', 'embarquer', 'contenir', 'porter', 'convoyer']);
 
 /** Verbs that move those an event is done by. */
 export const MOVED: ReadonlySet<string> = new Set([
-  'arriver', 'partir', 'repartir', 'transporter', 'débarquer', 'embarquer', 'acheminer', 'transférer', 'rentrer', 'accueillir', 'recevoir', 'installer', 'rendre', 'envoyer', 'visiter', 'quitter', 'séjourner', 'escorter', 'regagner', 'rejoindre',
+  'arriver', 'partir', 'repartir', 'transporter', 'débarquer', 'embarquer', 'acheminer', 'transférer', 'rentrer', 'accueillir', 'recevoir', 'installer', 'rendre', 'envoyer', 'visiter', 'quitter', 'séjourner', 'escorter', 'regagner', 'rejoindre', 'venir', 'revenir',
 ]);
+
+/** Verbs that bring those who travelled back: « Il en est reparti dans la soirée ». */
+export const RETURNING: ReadonlySet<string> = new Set(['revenir', 'repartir', 'rentrer', 'regagner', 'retourner']);
 
 /** What is done « y », at what was just told. */
 export const ATTENDANCE: ReadonlySet<string> = new Set([
   'participer', 'assister', 'présenter', 'présider', 'prononcer', 'défiler', 'montrer', 'exhiber', 'représenter', 'convier', 'inviter', 'prendre', 'intervenir', 'figurer', 'évoquer', 'discuter', 'aborder', 'rassembler', 'dévoiler', 'déposer', 'chanter', 'jouer',
   'danser', 'récompenser', 'décorer', 'fêter', 'célébrer', 'écouter', 'applaudir', 'acclamer', 'dire', 'déclarer', 'saluer', 'promettre', 'signer', 'féliciter', 'souligner', 'affirmer',
+  'parler', 'plaider', 'dénoncer', 'estimer', 'répéter', 'assurer', 'accuser', 'répondre', 'rappeler', 'appeler', 'demander', 'exposer', 'exprimer', 'expliquer',
+  'lancer', 'réclamer', 'exhorter', 'réaffirmer', 'remercier', 'insister', 'avertir', 'voter', 'siéger', 'remettre', 'recueillir', 'incliner',
 ]);
 
 /** Verbs that put somebody at an event: « a assisté au lancement », « a supervisé ce tir ». */

@@ -47,6 +47,12 @@ describe('a sentence without a date takes up what was just told', () => {
     [PARADE, 'De nouveaux drones ont été montrés à la foule.'],
     [PARADE, 'La cérémonie s’est tenue en présence d’Anna Berg, arrivée samedi à Sudville.'],
     [MEETING, '« Ce fut un bon début », a balayé Paul Riva.'],
+    [MEETING, 'Anna Berg, arrivée samedi à Sudville, lui a remis une lettre.'],
+    [MEETING, 'Aucun communiqué n’est sorti de l’entretien.'],
+    [PARADE, 'Il y a assuré que la Sudie tiendrait bon.'],
+    [LAUNCH, 'Il est resté en l’air près d’une heure.'],
+    [LAUNCH, 'Moscou a admis l’explosion du premier étage.'],
+    [VISIT, 'Il en était revenu avec des projets.'],
   ])('%s %s', (opening, sentence) => {
     expect(attested(opening, sentence)).toEqual(['p1-1', 'p1-2']);
   });
@@ -74,6 +80,10 @@ describe('a sentence that comments, asks, tells a state or something else takes 
     [PARADE, 'Luc Morel y voit un examen.'],
     [MEETING, 'Les deux pays souhaitent développer leurs liaisons.'],
     [VISIT, 'La prochaine visite n’est pas fixée.'],
+    [PARADE, 'Il y a deux ans que la Sudie n’en avait plus.'],
+    [LAUNCH, 'Moscou a admis la perte de plusieurs marchés.'],
+    [LAUNCH, 'Elle est restée seule.'],
+    [MEETING, 'Aucun des deux pays ne publie le détail de leurs échanges.'],
     [VISIT, 'Luc Morel avait ensuite reçu Anna Berg et lui avait promis son aide.'],
   ])('%s %s', (opening, sentence) => {
     expect(attested(opening, sentence)).toEqual(['p1-1']);
@@ -157,6 +167,7 @@ describe('a claim about what was told', () => {
     [ARMS, 'La Russie a rejeté ces accusations.', 'denied'],
     [ARMS, 'La Sudie l’a confirmé mardi.', 'attributed'],
     [ARMS, 'La Russie dément toute livraison de ce type.', 'denied'],
+    [ARMS, 'Luc Morel avait aussitôt démenti leur envoi.', 'denied'],
   ])('%s %s', (opening, sentence, mood) => {
     const { events } = read([article('un', '2024-05-15', `${opening} ${sentence}`)]);
     expect(events).toHaveLength(1);
