@@ -19,7 +19,7 @@ import { listTopic } from './list-topic.ts';
 import { listWords, type Word } from './list-words.ts';
 import { locate, type Containment } from './locate.ts';
 import { countDays } from './overlaps.ts';
-import { isCarried, nearestTo, pairDates, pairStart } from './pair-dates.ts';
+import { isCarried, nearestTo, pairDates, pairStart, relativeOf } from './pair-dates.ts';
 import type { Report, UnplacedTimex } from './report.ts';
 import { clauseOf, holds, indexOfWord, type Sentence } from './sentence.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -141,7 +141,10 @@ function buildReport(read: CastPassage, sentence: Sentence, trigger: Trigger, ti
   // « À l’issue de leur entretien, X a salué… »: what is told is X’s words.
   const voice = pointsBack === 'noun' ? (sentence.triggers.find(({ frame, tense }) => frame === 'speaks' && tense !== null && tense !== 'infinitive') ?? trigger) : trigger;
   const { claimant, mood, span } = attribute(sentence, voice, timex?.max ?? null, read.article.date);
-  const others = trigger.frame === 'speaks' || span === null ? sentence.mentions : sentence.mentions.filter(({ start, end }) => end <= span.start || span.end <= start);
+  const heard = trigger.frame === 'speaks' || span === null ? sentence.mentions : sentence.mentions.filter(({ start, end }) => end <= span.start || span.end <= start);
+  // « Choe, que Poutine avait reçue en mars, retournera à Moscou »: he does not travel.
+  const own = relativeOf(sentence.text, sentence.branches, trigger);
+  const others = trigger.tense === null ? heard : heard.filter((actor) => [undefined, own].includes(relativeOf(sentence.text, sentence.branches, actor)));
   const nearby = others.filter((actor) => trigger.type === 'announcement' || holds(clause, actor));
   const candidates = nearby.some(({ reading }) => reading !== 'place') ? nearby : others;
   const participants = castParticipants(sentence, trigger, candidates);

@@ -95,6 +95,7 @@ const isPassage = ({ text, mentions }: Sentence, { end }: Word): boolean => ment
 
 const DURATIONS: ReadonlySet<string> = new Set(['heure', 'heures', 'jour', 'jours', 'journée', 'nuit', 'nuits', 'semaine', 'semaines', 'mois', 'vacances', 'été']);
 const WAYS: ReadonlySet<string> = new Set(['route', 'chemin']);
+const FLOOR: ReadonlySet<string> = new Set(['parole']);
 const PHONES: ReadonlySet<string> = new Set(['téléphone', 'combiné']);
 
 /** A present is a verb only near who acts, before it: so many of its forms are nouns. Any other tense needs someone, or a place, in its clause, unless its type is known. */
@@ -115,6 +116,7 @@ const TELLING: ReadonlySet<EventType> = new Set(['military', 'economic', 'cultur
 
 /** The type of the verb, where it has one; of the nearest noun of the clause that leans to one; failing that, the likeliest for the verb; « autre » when nothing tells. */
 function typeAround({ words, mentions, triggers, clauses, branches }: Sentence, verb: Word, infinitive: string): EventType {
+  if (infinitive === 'prendre' && isFollowedBy(words, words.indexOf(verb), FLOOR)) return 'statement';
   const certain = isFollowedBy(words, words.indexOf(verb), PHONES) ? 'meeting' : infinitive === 'passer' || (infinitive === 'prendre' && isFollowedBy(words, words.indexOf(verb), WAYS)) ? 'visit' : TYPE_OF_VERB.get(infinitive);
   if (certain) return certain;
   const clause = clauseOf({ clauses }, verb);

@@ -114,5 +114,5 @@ const WEEKDAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|s
 /** « Moscou l’a confirmé mardi », « Séoul le nie »: a verb whose object is what was just said; `at` is its index. */
 export function takesClitic(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1]?.text ?? '';
-  return ['le', 'l', 'les'].includes(previous) || (CLITIC_VERBS.has(previous) && words[at - 2]?.text === 'l');
+  return ['le', 'l', 'les'].includes(previous) || (CLITIC_VERBS.has(previous) && words[at - (words[at - 2]?.text === 'y' ? 3 : 2)]?.text === 'l');
 }

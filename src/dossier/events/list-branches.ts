@@ -61,7 +61,7 @@ function hangs(words: readonly Word[], index: number, isAfterStop: boolean): boo
   const last = before.at(-1) ?? '';
   const readings = readVerb(text);
   if ((AIMS.has(last) && readings.some(({ tense }) => tense === 'infinitive')) || isAside(text, before)) return true;
-  if (isAfterStop || NOUN_OPENERS.has(last) || DETERMINERS.has(last)) return false;
+  if (isAfterStop || LOADED.test(text) || NOUN_OPENERS.has(last) || DETERMINERS.has(last)) return false;
   if (text.endsWith('ant')) return readings.length > 0 && !NOUNS_IN_ANT.test(text);
   // « décrit », « construit » are presents too.
   if (text.endsWith('it') || !readings.some(({ tense }) => tense === 'participle') || isNounAfterAdjective(words, index)) return false;
@@ -73,6 +73,9 @@ const isAside = (text: string, before: readonly string[]): boolean => text === '
 const ASIDES: ReadonlySet<string> = new Set(['bord', 'mémoire', 'hommage', 'honneur', 'présence', 'yeux', 'marge', 'veille', 'vue', 'sujet', 'propos', 'signe', 'échange', 'raison', 'cause']);
 
 const AIMS: ReadonlySet<string> = new Set(['pour', 'afin', 'sans', 'avant']);
+
+/** « un navire chargé d’obus »: what a vehicle carries says what its journey is. */
+const LOADED = /^(?:chargé|rempli|bourré|lesté)e?s?$|^transportant$/u;
 
 /** « un grand défilé » */
 const isNounAfterAdjective = (words: readonly Word[], index: number): boolean =>

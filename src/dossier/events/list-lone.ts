@@ -13,7 +13,8 @@ export function listLone(sentence: Omit<Sentence, 'lone'>): Set<Trigger> {
 }
 
 function isAlone(trigger: Trigger, { triggers, mentions, words, branches }: Omit<Sentence, 'lone'>): boolean {
-  if (listBacking(trigger, triggers, branches).length > 0 || (gathers(trigger) && isCarried(trigger, words)) || (trigger.type === 'statement' && isAfterQuote(trigger, words))) return false;
+  if (listBacking(trigger, triggers, branches).length > 0 || (gathers(trigger) && isCarried(trigger, words))) return false;
+  if (trigger.type === 'statement' && isAfterQuote(trigger, words)) return false;
   if (trigger.type === 'meeting' && trigger.tense !== null) return new Set(mentions.flatMap(({ reading, start }) => (reading === 'person' ? [start] : []))).size < 2;
   if (trigger.type !== 'visit') return true;
   const at = indexOfWord(words, trigger);

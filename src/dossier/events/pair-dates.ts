@@ -73,8 +73,9 @@ export function isCarried(words: readonly Word[], verb: Trigger, helpers: Readon
 /** The trigger a date is nearest to; « dans un communiqué publié samedi, Séoul a jugé… »: of speech, the verb. */
 function nearestTrigger(sentence: Sentence, timex: Span, taken: ReadonlySet<Trigger>): Trigger | null {
   const free = sentence.triggers.filter((trigger) => !trigger.thing && !taken.has(trigger) && (trigger.frame !== 'speaks' || canSpeakOn(sentence, trigger, timex)) && !(timex.start < trigger.start && isAimedAt(trigger, sentence)));
+  const saysLittle = (trigger: Trigger): boolean => sentence.lone.has(trigger) || isAnchor(sentence, trigger, timex) || isAim(trigger, sentence);
   const cost = (trigger: Trigger): number =>
-    distance(sentence, trigger, timex) + speechCost(sentence, trigger, timex) + (trigger.plain ? PLAIN_COST : sentence.lone.has(trigger) || isAnchor(sentence, trigger, timex) || isAim(trigger, sentence) ? WEAK_COST : 0);
+    distance(sentence, trigger, timex) + speechCost(sentence, trigger, timex) + (trigger.plain ? PLAIN_COST : saysLittle(trigger) ? WEAK_COST : 0);
   const nearest = free.reduce<Trigger | null>((best, trigger) => (best === null || cost(trigger) < cost(best) ? trigger : best), null);
   return nearest?.frame === 'speaks' && nearest.tense === null ? (free.find((trigger) => trigger.frame === 'speaks' && trigger.tense === 'participle') ?? nearest) : nearest;
 }
@@ -87,8 +88,10 @@ function isAnchor({ text }: Sentence, { tense, start, end }: Trigger, timex: Spa
 
 /** How far back the words before an event noun are read, in characters. */
 const ANCHOR_REACH = 40;
-const ANCHORING =
-  /(?<!\p{L})(?:avant|après|depuis|(?:heures?|jours?|semaines?|mois|ans?|veille|lendemain|approche|perspective) (?:de|du|d'|des|après|avant)|suite (?:à|au)) ?(?:(?:la|le|les|l'|un|une|son|sa|leurs?|ce|cette|cet|de) ?)?(?:(?:seconde|première|deuxième|dernière?|dernier|récente?|grande?|nouvelle?|nouveau) )?$/u;
+const WHEN = "(?:avant|après|depuis|(?:heures?|jours?|semaines?|mois|ans?|veille|lendemain|approche|perspective) (?:de|du|d'|des|après|avant)|suite (?:à|au))";
+const ONE = "(?:(?:la|le|les|l'|un|une|son|sa|leurs?|ce|cette|cet|de) ?)?";
+const NTH = '(?:(?:seconde|première|deuxième|dernière?|dernier|récente?|grande?|nouvelle?|nouveau) )?';
+const ANCHORING = new RegExp(`(?<!\\p{L})${WHEN} ?${ONE}${NTH}$`, 'u');
 
 /** A verb of speech is dated in its own clause or not at all: « se trouvaient en Russie en avril, estime Séoul »; never by « pour l’automne ». */
 const canSpeakOn = ({ text, clauses }: Sentence, trigger: Trigger, timex: Span): boolean =>
@@ -109,7 +112,7 @@ function distance({ text, clauses, branches }: Pick<Sentence, 'text' | 'clauses'
 }
 
 /** The relative clause that some words stand in, if any. */
-function relativeOf(text: string, branches: readonly Span[], words: Span): Span | undefined {
+export function relativeOf(text: string, branches: readonly Span[], words: Span): Span | undefined {
   const branch = branchOf(branches, words);
   return branch && /^(?:qu[ei]?|dont|où)(?!\p{L})/iu.test(text.slice(branch.start)) ? branch : undefined;
 }

@@ -11,6 +11,9 @@ export function tells({ type, tense, weak, thing, reflexive, after, opening, wit
   if (tense !== null && word.endsWith('ant') && words[index - 1]?.text !== 'en') return false;
   if (after.length > 0 && !words.slice(Math.max(0, index - within), index).some(({ text }) => after.includes(text)) && !(opening && index === 0)) return false;
   if (type === 'statement' && tense === 'participle' && !followsHaving(words, index) && !(isReflexive(words, index) && word.startsWith('dit'))) return false;
+  // « a refusé de commenter » says nothing; « a prononcé un discours devant la Douma » is no vote.
+  if (type === 'statement' && tense === 'infinitive' && words.slice(Math.max(0, index - 4), index).some(({ text }) => text.startsWith('refus'))) return false;
+  if (type === 'vote' && word.startsWith('prononc') && !isReflexive(words, index)) return false;
   if (STATES.has(word) || (/^satellites?$/.test(word) && PICTURES.has(words[index - 1]?.text ?? ''))) return false;
   if (thing && !isThing(words, index)) return false;
   if (word.startsWith('étape') && !words.slice(Math.max(0, index - 6), index + 7).some(({ text }) => MAKING.test(text))) return false;

@@ -20,7 +20,7 @@ export const STATIVE_VERBS: ReadonlySet<string> = list(`
   commencer finir cesser achever terminer faire figurer jouer bénéficier profiter souffrir subir prétendre juger estimer considérer qualifier
   plaire déplaire servir douter hésiter refuser perdre gagner
   nommer désigner promouvoir créer fonder adhérer devenir multiplier changer aggraver améliorer dégrader détériorer refroidir réchauffer apaiser tendre
-  prouver démontrer attester nourrir alimenter susciter provoquer causer entraîner surprendre étonner alarmer choquer ravir fasciner séduire tarder suffire transpirer filtrer ébruiter
+  prouver démontrer attester nourrir alimenter susciter provoquer causer entraîner surprendre étonner alarmer choquer ravir fasciner séduire tarder suffire transpirer filtrer ébruiter commenter
 `);
 
 /** Verbs of movement and change, which « être » carries in the past: « est entré ». */
@@ -42,7 +42,7 @@ export const TYPE_OF_VERB: ReadonlyMap<string, EventType> = new Map(
   Object.entries({
     meeting: 'examiner débattre dîner déjeuner concerter',
     signing: 'ratifier proroger',
-    vote: 'promulguer entériner prononcer',
+    vote: 'promulguer entériner',
     military: 'tirer tester intercepter tuer capturer riposter abattre pilonner bombarder',
     ceremony: 'décorer décerner fleurir',
     cultural: 'chanter danser exposer projeter',
@@ -53,7 +53,7 @@ export const TYPE_OF_VERB: ReadonlyMap<string, EventType> = new Map(
 /** What other verbs tell where no word around them leans to a type. */
 export const TYPE_OF_LONE_VERB: ReadonlyMap<string, EventType> = new Map(
   Object.entries({
-    visit: 'entrer pénétrer regagner repartir partir quitter venir revenir rentrer rejoindre rallier parcourir sillonner transiter passer',
+    visit: 'entrer pénétrer regagner repartir partir quitter venir revenir rentrer rejoindre rallier parcourir sillonner transiter passer apercevoir',
     vote: 'adopter approuver',
     military: 'survoler chavirer détruire frapper exploser',
     economic: 'livrer expédier fournir vendre acheter investir construire geler sanctionner exporter importer accoster circuler',

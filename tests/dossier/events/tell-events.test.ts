@@ -96,6 +96,23 @@ describe('a relative clause keeps its date, and so does what it hangs on', () =>
   });
 });
 
+describe('who acts in a relative clause takes no part in what the main verb tells', () => {
+  it('« que Paul Riva avait reçue » does not make him travel', () => {
+    const { events } = read([article('essai', '2024-05-15', 'Anna Berg, que Paul Riva avait reçue à Sudville en mars, doit retourner en Sudie en juin.')]);
+    const visit = events.find(({ type }) => type === 'visit');
+    expect(visit?.participants.map(({ entity }) => entity)).toEqual(['anna-berg']);
+  });
+
+  it.each([
+    ['Paul Riva a prononcé lundi un discours devant les députés.', ['statement 2024-05-13']],
+    ['Anna Berg a pris la parole lundi à Norville.', ['statement 2024-05-13']],
+    ['Un navire de la Nordie chargé d’obus a quitté lundi Norville.', ['military 2024-05-13']],
+    ['Paul Riva a refusé lundi de commenter ces informations.', []],
+  ])('%s', (sentence, events) => {
+    expect(tell(sentence)).toEqual(events);
+  });
+});
+
 describe('one thing told twice in other words is one event', () => {
   const tellTwice = (one: string, other: string): string[] =>
     read([article('un', '2024-05-15', one), article('deux', '2024-05-15', other)]).events.map(({ type, edtf, attestations }) => `${type} ${edtf} ×${attestations.length}`);
