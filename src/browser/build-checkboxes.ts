@@ -23,15 +23,16 @@ export function buildCheckboxes(panel: HTMLElement): FacetCheckbox[] {
 function buildCheckbox(item: HTMLLIElement, facet: string, legend: string): FacetCheckbox {
   const [name, count] = item.children;
   const slug = item.dataset['v'] ?? /(?:#annee-|\/)([^/#]+)\/?$/.exec(name?.getAttribute('href') ?? '')?.[1] ?? '';
-  const words = document.createElement('span');
-  words.append(...(name?.childNodes ?? []));
+  const words: readonly [string, string] = [legend, name?.textContent ?? ''];
   const input = Object.assign(document.createElement('input'), { type: 'checkbox', autocomplete: 'off' });
+  const text = document.createElement('span');
+  text.append(...(name?.childNodes ?? []), ' ', count ?? '');
   const label = document.createElement('label');
-  label.append(input, words, ' ', count ?? '');
+  label.append(input, text);
   item.replaceChildren(label);
   const setCount = (found: number): void => {
     if (count !== undefined) count.textContent = String(found);
     item.classList.toggle('none', found === 0);
   };
-  return { facet, slug, input, words: [legend, words.textContent ?? ''], setCount };
+  return { facet, slug, input, words, setCount };
 }

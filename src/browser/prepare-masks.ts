@@ -22,30 +22,35 @@ interface Mask {
 export function prepareMasks(entries: readonly HTMLElement[], tell: (masked: number) => void): MaskEntries {
   const lists = Map.groupBy(entries.keys(), (number) => findList(entries[number]));
   const follows = entries.map((entry, number) => entry.previousElementSibling === entries[number - 1]);
+  const model = buildLine();
   let masked = 0;
   let undo: (() => void)[] = [];
   const lay = ({ list, before, entries: own, hidden, words }: Mask): void => {
-    const button = Object.assign(document.createElement('button'), { type: 'button' });
-    const line = document.createElement('li');
-    line.className = 'mask';
-    line.append(button);
-    const collapse = (collapsed: boolean): void => {
-      button.ariaExpanded = String(!collapsed);
-      button.textContent = collapsed ? words : FILTER_STRINGS.unmasked(own.length);
-      for (const element of hidden) element.hidden = collapsed;
-      for (const entry of own) markOutside(entry, !collapsed);
-      masked += collapsed ? own.length : -own.length;
+    const line = model.cloneNode(true) as HTMLElement;
+    const button = line.firstElementChild as HTMLElement;
+    let collapsed = true;
+    const show = (shown: boolean): void => {
+      for (const element of hidden) element.hidden = !shown;
+      collapsed = !shown;
+      masked += shown ? -own.length : own.length;
+    };
+    const mark = (outside: boolean): void => {
+      for (const entry of own) markOutside(entry, outside);
     };
     button.addEventListener('click', () => {
-      collapse(button.ariaExpanded === 'true');
+      mark(collapsed);
+      show(collapsed);
+      button.ariaExpanded = String(!collapsed);
+      button.textContent = collapsed ? words : FILTER_STRINGS.unmasked(own.length);
       tell(masked);
     });
-    collapse(true);
+    button.textContent = words;
+    show(false);
     list.insertBefore(line, before);
     undo.push(() => {
       line.remove();
-      for (const element of hidden) element.hidden = false;
-      for (const entry of own) markOutside(entry, false);
+      if (collapsed) show(true);
+      else mark(false);
     });
   };
   return (isShown) => {
@@ -66,6 +71,13 @@ export function markOutside(entry: HTMLElement, outside: boolean): void {
 
 /** The list of its year, or its own where there is no year. */
 const findList = (entry: HTMLElement | undefined): Element | undefined => entry?.closest('.year')?.querySelector('ol') ?? entry?.parentElement ?? undefined;
+
+function buildLine(): HTMLElement {
+  const line = document.createElement('li');
+  line.className = 'mask';
+  line.append(Object.assign(document.createElement('button'), { type: 'button', ariaExpanded: 'false' }));
+  return line;
+}
 
 function findMasks(list: Element, numbers: readonly number[], entries: readonly HTMLElement[], follows: readonly boolean[], isShown: (entry: number) => boolean): Mask[] {
   const take = (own: readonly number[]): HTMLElement[] => own.flatMap((number) => entries[number] ?? []);

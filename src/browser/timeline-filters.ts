@@ -3,6 +3,7 @@ import { buildFacetSets, filterByFacets, holdsEntry, type FacetSets } from '../d
 import { announce } from './announce.ts';
 import { buildCheckboxes, type FacetCheckbox } from './build-checkboxes.ts';
 import { FILTER_STRINGS } from './filter-strings.fr.ts';
+import { prepareMarks, type DimMarks } from './prepare-marks.ts';
 import { markOutside, prepareMasks, type MaskEntries } from './prepare-masks.ts';
 import { renderFilterBar } from './render-filter-bar.ts';
 
@@ -14,19 +15,20 @@ import { renderFilterBar } from './render-filter-bar.ts';
 class TimelineFilters extends HTMLElement {
   #boxes: readonly FacetCheckbox[] = [];
   #entries: readonly HTMLElement[] = [];
-  #marks: readonly (Element | undefined)[] = [];
   #sets: FacetSets = buildFacetSets([], []);
   #mask: MaskEntries = () => undefined;
+  #dim: DimMarks = () => undefined;
   #chosen: ReadonlySet<number> = new Set();
   #masked = 0;
+  /** The entry shown because the fragment points to it. */
+  #pointed: HTMLElement | undefined;
   readonly #leaving = new AbortController();
 
   connectedCallback(): void {
     const { signal } = this.#leaving;
     this.#boxes = buildCheckboxes(this);
     this.#entries = [...document.querySelectorAll<HTMLElement>('.entry[data-f]')];
-    const marks = new Map([...document.querySelectorAll('.strip a')].map((mark) => [mark.getAttribute('href')?.split('#')[1], mark]));
-    this.#marks = this.#entries.map(({ id }) => marks.get(id));
+    this.#dim = prepareMarks(this.#entries);
     const values = this.#entries.map(({ dataset }) => (dataset['f']?.match(/\d+/g) ?? []).map(Number));
     this.#sets = buildFacetSets(this.#boxes.map(({ facet }) => facet), values);
     this.#mask = prepareMasks(this.#entries, (masked) => this.#tell(masked));
@@ -68,15 +70,20 @@ class TimelineFilters extends HTMLElement {
     });
     const changed = [...chosen].join() !== [...this.#chosen].join();
     this.#chosen = chosen;
-    const pointed = this.#entries.findIndex(({ id }) => id === readFragment());
-    this.#mask((entry) => entry === pointed || holdsEntry(shown, entry));
-    this.#entries.forEach((entry, number) => {
-      this.#marks[number]?.classList.toggle('dimmed', !holdsEntry(shown, number));
-      markOutside(entry, number === pointed && !holdsEntry(shown, number));
-    });
+    this.#showEntries(shown);
     renderFilterBar(bar, [...chosen].flatMap((value) => this.#boxes[value] ?? []), (filter) => this.#choose(new Set([...chosen].filter((value) => filter !== null && this.#boxes[value] !== filter))));
     if (active !== null && !active.checkVisibility()) this.#rescueFocus(active, position);
     if (changed) announce(this.#find('[role="status"]'), this.#words);
+  }
+
+  #showEntries(shown: Uint32Array): void {
+    const fragment = readFragment();
+    const pointed = this.#entries.findIndex(({ id }) => id === fragment);
+    if (this.#pointed !== undefined) markOutside(this.#pointed, false);
+    this.#mask((entry) => entry === pointed || holdsEntry(shown, entry));
+    this.#dim((entry) => holdsEntry(shown, entry));
+    this.#pointed = pointed >= 0 && !holdsEntry(shown, pointed) ? this.#entries[pointed] : undefined;
+    if (this.#pointed !== undefined) markOutside(this.#pointed, true);
   }
 
   /** Moves the focus from what went out of sight to what stands in its place: the next filter, or the line it collapsed into. */
@@ -88,8 +95,7 @@ class TimelineFilters extends HTMLElement {
 
   #tell(masked: number): void {
     this.#masked = masked;
-    const count = this.#find('.bar > p');
-    count.textContent = this.#words;
+    this.#find('.bar > p').textContent = this.#words;
   }
 
   get #words(): string {
