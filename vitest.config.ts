@@ -8,6 +8,9 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['tests/{dossier,remark,reader,cli,site,corpus,architecture}/**/*.test.ts'],
+          // A slow machine fails no test: what must stay cheap is measured by the benches.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
