@@ -18,6 +18,8 @@ import { listAgreements } from './list-agreements.ts';
 /** What the page of an event shows. */
 export interface EventPage {
   readonly event: DossierEvent;
+  /** Its number on the timeline. */
+  readonly number: number;
   readonly when: string;
   readonly datetime: string | null;
   readonly side: Side | null;
@@ -29,6 +31,7 @@ export interface EventPage {
   readonly attestedBy: string;
   readonly participants: readonly { readonly link: EntityLink; readonly part: string | null }[];
   readonly places: readonly EntityLink[];
+  /** Its notes are numbered on their own. */
   readonly evidence: readonly ArticleEvidence[];
   /** That no passage gives its date; `null` when one does. */
   readonly dateChoice: string | null;
@@ -52,13 +55,14 @@ export interface EventLinks {
 
 /** Builds the page of an event. `order`: every event, as the timeline orders them. */
 export function buildEventPage(event: DossierEvent, order: readonly DossierEvent[], index: DossierIndex): EventPage {
-  const evidence = buildEvidence(event, index);
+  const evidence = buildEvidence(event, index).map((own, at) => ({ ...own, note: at + 1 }));
   const position = order.findIndex(({ id }) => id === event.id);
   const reserve = describeReserve(event, index);
   const { when, datetime } = formatWhen(event.edtf, null);
   const attestedBy = formatAttestedBy(evidence.length, index.dossier.articles.length);
   return {
     event,
+    number: position + 1,
     when,
     datetime,
     side: findEventSide(event, index),

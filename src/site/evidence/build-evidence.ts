@@ -4,6 +4,7 @@ import { explainTimex } from '../../dossier/french/explain-timex.ts';
 import type { Article, Attestation, DossierEvent, Mood, Timex } from '../../dossier/model.ts';
 import { passageUrl } from '../../dossier/routes.ts';
 import { passageKey, type DossierIndex } from '../dossier-index.ts';
+import { numberSources } from '../paper/number-sources.ts';
 import { buildTextFragment } from './build-text-fragment.ts';
 import { cutQuote, type QuotePiece } from './cut-quote.ts';
 import { describeClaim } from './describe-claim.ts';
@@ -11,6 +12,8 @@ import { describeClaim } from './describe-claim.ts';
 /** What one article says of an event. */
 export interface ArticleEvidence {
   readonly article: Pick<Article, 'id' | 'title' | 'url' | 'dateCertainty'>;
+  /** The number of the article among the printed sources. */
+  readonly note: number;
   /** The article's day, in French. */
   readonly day: string;
   readonly passages: readonly PassageEvidence[];
@@ -33,7 +36,7 @@ export interface PassageEvidence {
   readonly reason: string;
 }
 
-/** Builds the proof of an event, article by article, the latest first, passages in reading order. */
+/** Builds the proof of an event, article by article, the latest first, passages in reading order; notes numbered over the dossier. */
 export function buildEvidence({ attestations }: Pick<DossierEvent, 'attestations'>, index: DossierIndex): ArticleEvidence[] {
   const byArticle = Map.groupBy(attestations, ({ article }) => article);
   return index.dossier.articles.flatMap((article) => {
@@ -41,7 +44,7 @@ export function buildEvidence({ attestations }: Pick<DossierEvent, 'attestations
     if (own === undefined) return [];
     const passages = [...Map.groupBy(own, passageKey).values()].flatMap((group) => buildPassage(group, article, index));
     const { id, title, url, dateCertainty } = article;
-    return [{ article: { id, title, url, dateCertainty }, day: formatEdtf(article.date), passages }];
+    return [{ article: { id, title, url, dateCertainty }, note: numberSources(index.dossier).get(id) ?? 0, day: formatEdtf(article.date), passages }];
   });
 }
 

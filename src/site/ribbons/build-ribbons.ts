@@ -2,16 +2,18 @@ import { formatMeetings } from '../../dossier/french/format-meetings.ts';
 import type { DossierEvent } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
 import { linkEntities, type EntityLink } from '../entity-link.ts';
-import { buildStrip } from '../strip/build-strip.ts';
-import type { StripLayout } from '../strip/layout-strip.ts';
+import { buildStripItem } from '../strip/build-strip-item.ts';
+import { layoutYears, type YearScale } from '../strip/layout-years.ts';
+import { placeItems, type PlacedItem } from '../strip/place-items.ts';
 import { formatDrawn } from '../strings/ribbons.ts';
 import { layoutRibbon, type RibbonLayout } from './layout-ribbon.ts';
 import { listPairs, type Pair } from './list-pairs.ts';
 
 /** Who met whom over time, for as many pairs as a page holds. */
 export interface Ribbons {
-  /** The years of the strip; empty when no meeting is dated. */
-  readonly years: StripLayout['years'];
+  /** The years of the strip, and those it folds; empty when no event is dated. */
+  readonly years: YearScale['years'];
+  readonly breaks: YearScale['breaks'];
   /** Those who met most often first, then latest. */
   readonly ribbons: readonly Ribbon[];
   /** Pairs left to the table of the glossary. */
@@ -30,12 +32,14 @@ export interface Ribbon {
 /** Builds the ribbons, each mark linked to `href(event)`; `null` when nobody met anybody. */
 export function buildRibbons(index: DossierIndex, href: (event: DossierEvent) => string): Ribbons | null {
   const pairs = listPairs(index);
-  const drawn = pairs.slice(0, MAX_PAIRS).map((pair) => ({ pair, strip: buildStrip(pair.meetings, index, href) }));
-  const shown = drawn.slice(0, countHeld(drawn.map(({ strip }) => strip)));
+  const scale = layoutYears(index.dossier.events);
+  const placed = pairs.slice(0, MAX_PAIRS).map((pair) => ({ pair, marks: scale === null ? [] : placeItems(pair.meetings.flatMap((event) => buildStripItem(event, index, href)), scale) }));
+  const shown = placed.slice(0, countHeld(placed.map(({ marks }) => marks.length)));
   if (shown.length === 0) return null;
   return {
-    years: shown.find(({ strip }) => strip !== null)?.strip?.years ?? [],
-    ribbons: shown.map(({ pair, strip }) => buildRibbon(pair, strip, index)),
+    years: scale?.years ?? [],
+    breaks: scale?.breaks ?? [],
+    ribbons: shown.map(({ pair, marks }) => buildRibbon(pair, marks, index)),
     more: pairs.length - shown.length,
   };
 }
@@ -45,17 +49,17 @@ const MAX_PAIRS = 12;
 const MAX_MARKS = 200;
 
 /** How many pairs, from the first, the page holds. */
-function countHeld(strips: readonly (StripLayout | null)[]): number {
-  let marks = 0;
-  const past = strips.findIndex((strip, position) => {
-    marks += strip?.marks.length ?? 0;
-    return position > 0 && marks > MAX_MARKS;
+function countHeld(marks: readonly number[]): number {
+  let sum = 0;
+  const past = marks.findIndex((count, position) => {
+    sum += count;
+    return position > 0 && sum > MAX_MARKS;
   });
-  return past < 0 ? strips.length : past;
+  return past < 0 ? marks.length : past;
 }
 
-function buildRibbon({ people, meetings }: Pair, strip: StripLayout | null, index: DossierIndex): Ribbon {
-  const layout = layoutRibbon(strip?.marks ?? []);
+function buildRibbon({ people, meetings }: Pair, marks: readonly PlacedItem[], index: DossierIndex): Ribbon {
+  const layout = layoutRibbon(marks);
   const drawn = layout === null || layout.undrawn === 0 ? [] : [formatDrawn(layout.marks.length)];
   return { people: linkEntities(people, index), words: [formatMeetings(meetings), ...drawn].join(', '), layout };
 }

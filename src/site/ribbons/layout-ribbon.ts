@@ -1,5 +1,6 @@
 import { assignRows } from '../strip/assign-rows.ts';
 import type { StripMark } from '../strip/layout-strip.ts';
+import type { PlacedItem } from '../strip/place-items.ts';
 
 /** The meetings of two people along one thread; heights in pixels, `left` and `width` in hundredths of the width. */
 export interface RibbonLayout {
@@ -17,10 +18,10 @@ export interface RibbonLayout {
 }
 
 /**
- * Lays marks, as a strip places them from left to right, along a thread: on it where they can, on two rows above it
+ * Lays meetings, placed on the years of a strip from left to right, along a thread: on it where they can, on two rows above it
  * where they would overlap; those that find no place are counted, not drawn. `null` when there is no mark.
  */
-export function layoutRibbon(marks: readonly StripMark[]): RibbonLayout | null {
+export function layoutRibbon(marks: readonly PlacedItem[]): RibbonLayout | null {
   const { rows, rowOf } = assignRows(marks, GAP, Infinity);
   const drawn = marks.flatMap((mark) => {
     const row = rowOf(mark.id) ?? 0;
@@ -33,7 +34,7 @@ export function layoutRibbon(marks: readonly StripMark[]): RibbonLayout | null {
   const middles = marks.map(({ left, width }) => left + width / 2);
   const [left, right] = [Math.min(...middles), Math.max(...middles)].map(round);
   const thread = left === undefined || right === undefined || left === right ? null : { left, right };
-  return { height: shown * step, step, base: top(0), thread, marks: drawn.map(({ mark, row }) => ({ ...mark, top: top(row) })), undrawn: marks.length - drawn.length };
+  return { height: shown * step, step, base: top(0), thread, marks: drawn.map(({ mark, row }) => ({ ...mark, long: false, top: top(row) })), undrawn: marks.length - drawn.length };
 }
 
 const ROWS = 3;

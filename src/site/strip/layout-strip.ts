@@ -7,6 +7,7 @@ import { listCrowdedMonths } from '../timeline/list-crowded-months.ts';
 import { labelMonths, type StripLabel } from './label-months.ts';
 import { countByMonth, type StripBar } from './count-by-month.ts';
 import { countSpansByYear } from './count-spans-by-year.ts';
+import { placeItems, type PlacedItem } from './place-items.ts';
 import { layoutYears, type StripBreak, type StripYear, type YearScale } from './layout-years.ts';
 
 /** An event to place on the strip. */
@@ -22,10 +23,8 @@ export interface StripItem extends DayInterval {
   readonly side: Side | null;
 }
 
-/** An event in its place: `left` and `width` in hundredths of the strip's width, `top` in pixels. */
-export interface StripMark extends StripItem {
-  readonly left: number;
-  readonly width: number;
+/** An event in its place, `top` in pixels. */
+export interface StripMark extends PlacedItem {
   readonly top: number;
   /** In one of the lanes above the marks. */
   readonly long: boolean;
@@ -56,7 +55,7 @@ export interface StripLayout {
 export function layoutStrip(items: readonly StripItem[], span: readonly DayInterval[] = items): StripLayout | null {
   const scale = items.length === 0 ? null : layoutYears([...span, ...items]);
   if (scale === null) return null;
-  const placed = items.map((item) => place(item, scale.position)).sort((a, b) => a.left - b.left || b.width - a.width);
+  const placed = placeItems(items, scale);
   const lanes = assignRows(placed.filter(isLong), 0, LANES);
   const piled = placed.filter(({ id }) => lanes.rowOf(id) === undefined);
   const piles = assignRows(piled, MARK_GAP, Infinity);
@@ -83,13 +82,11 @@ const PADDING = 6;
 /** Room for the name of a crowded month over its pile, and for the years under the axis. */
 const LABEL = 17;
 const YEARS = 22;
-/** A mark is never narrower than its dot: 2 % of the narrowest strip, 480 px wide. */
-const MIN_WIDTH = 1.9;
 const MARK_GAP = 0.3;
 const LONG_DAYS = 31;
 
 /** Counts events by month, but those that no month can tell: they keep their lanes, or are counted by year where lanes lack. */
-function layoutBars(placed: readonly Omit<StripMark, 'top' | 'long'>[], scale: YearScale): StripLayout {
+function layoutBars(placed: readonly PlacedItem[], scale: YearScale): StripLayout {
   const long = placed.filter(isLong);
   const lanes = assignRows(long, 0, LANES);
   const fits = long.every(({ id }) => lanes.rowOf(id) !== undefined);
@@ -100,14 +97,4 @@ function layoutBars(placed: readonly Omit<StripMark, 'top' | 'long'>[], scale: Y
   return { height: axis + YEARS, axis, step: STEP, years: scale.years, breaks: scale.breaks, labels: [], marks, bars };
 }
 
-function place(item: StripItem, position: YearScale['position']): Omit<StripMark, 'top' | 'long'> {
-  const left = item.min === null ? 0 : position(item.min, false);
-  const right = item.max === null ? 100 : position(item.max, true);
-  const width = Math.max(right - left, MIN_WIDTH);
-  const centred = Math.min(Math.max((left + right - width) / 2, 0), 100 - width);
-  return { ...item, left: round(centred), width: round(width) };
-}
-
 const isLong = ({ min, max }: DayInterval): boolean => min === null || max === null || (Date.parse(max) - Date.parse(min)) / 86_400_000 > LONG_DAYS;
-
-const round = (hundredths: number): number => Math.round(hundredths * 10) / 10;

@@ -10,11 +10,14 @@ import { describeReserve } from '../evidence/describe-reserve.ts';
 import { findEntryUrl } from './find-entry-url.ts';
 import { formatWhen } from './format-when.ts';
 import { isSplit } from './is-split.ts';
+import { numberEvents } from './number-events.ts';
 
 /** An event as the timeline tells it. */
 export interface TimelineEntry {
   /** Its fragment on the page. */
   readonly id: string;
+  /** Its number, in the order of time, the same on every page. */
+  readonly number: number;
   /** Path of its own page, without the base path. */
   readonly url: string;
   /** Where the timeline tells it: path and fragment, without the base path. */
@@ -47,6 +50,7 @@ export function buildEntry(event: DossierEvent, year: string | null, index: Doss
   const people = event.participants.map(({ entity }) => entity);
   return {
     id: event.id,
+    number: numberEvents(index.dossier).get(event.id) ?? 0,
     url: event.url,
     place: findEntryUrl(event, index.dossier),
     title: event.title,
