@@ -6,13 +6,13 @@ import { formatPrecision } from '../../dossier/french/format-precision.ts';
 import type { DossierEvent, EventStatus } from '../../dossier/model.ts';
 import { SITE } from '../config.ts';
 import type { DossierIndex } from '../dossier-index.ts';
-import { buildEvidence } from '../evidence/build-evidence.ts';
 import { describeReserve } from '../evidence/describe-reserve.ts';
 import { formatPlain } from '../format-html.ts';
 import { absoluteUrl, PAGES } from '../routes.ts';
 import { CALENDAR } from '../strings/downloads.ts';
 import { orderEvents } from '../timeline/event-order.ts';
 import { findCalendarDays } from './find-calendar-days.ts';
+import { listQuotes } from './list-quotes.ts';
 
 /**
  * The dated events as an iCalendar (RFC 5545), all of whole days. A date that is not one day is the span of days it
@@ -69,9 +69,7 @@ const STATUSES = {
 /** How closely the date is known, the reserve, then the passages that attest it. */
 function describe(event: DossierEvent, index: DossierIndex): string {
   const reserve = describeReserve(event, index);
-  const quotes = buildEvidence(event, index).flatMap(({ article, passages }) =>
-    passages.map(({ quote }) => `« ${quote.map(({ text }) => text).join('')} » (${article.title})`),
-  );
+  const quotes = listQuotes(event, index).map(({ article, text }) => `« ${text} » (${article.title})`);
   const head = [event.edtf === null ? '' : formatPrecision(event.edtf), reserve === null ? '' : `${capitalise(reserve)}.`];
   return [...head, ...quotes].filter((line) => line !== '').join('\n');
 }

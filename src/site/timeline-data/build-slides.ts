@@ -5,13 +5,13 @@ import { formatEdtf } from '../../dossier/french/format-edtf.ts';
 import type { DossierEvent } from '../../dossier/model.ts';
 import { SITE } from '../config.ts';
 import type { DossierIndex } from '../dossier-index.ts';
-import { buildEvidence } from '../evidence/build-evidence.ts';
 import { describeReserve } from '../evidence/describe-reserve.ts';
 import { escapeHtml, formatPlain } from '../format-html.ts';
 import { absoluteUrl, PAGES } from '../routes.ts';
 import { SLIDES } from '../strings/downloads.ts';
 import { TIMELINE } from '../strings/timeline.ts';
 import { orderEvents } from '../timeline/event-order.ts';
+import { listQuotes } from './list-quotes.ts';
 import { reduceEdtf } from './reduce-edtf.ts';
 
 /** A date of TimelineJS: the parts the words give, and no other. */
@@ -76,9 +76,7 @@ function splitDate(date: string): SlideDate {
 /** The reserve, the passages with their articles, the page of the event. */
 function buildText(event: DossierEvent, index: DossierIndex): string {
   const reserve = describeReserve(event, index);
-  const quotes = buildEvidence(event, index).flatMap(({ article, passages }) =>
-    passages.map(({ quote, url }) => `<blockquote>${setPlain(quote.map(({ text }) => text).join(''))}</blockquote>${linkTo(absoluteUrl(url), article.title)}`),
-  );
+  const quotes = listQuotes(event, index).map(({ article, url, text }) => `<blockquote>${setPlain(text)}</blockquote>${linkTo(absoluteUrl(url), article.title)}`);
   return [reserve === null ? '' : `<p>${setPlain(`${capitalise(reserve)}.`)}</p>`, ...quotes, linkTo(absoluteUrl(event.url), SLIDES.evidence)].join('');
 }
 

@@ -3,6 +3,7 @@ import type { DossierIndex } from '../dossier-index.ts';
 import { PAGES } from '../routes.ts';
 import { DOWNLOADS } from '../strings/downloads.ts';
 import { TIMELINE_EXPORTS, type TimelineExportName } from './timeline-exports.ts';
+import { writeExport } from './write-export.ts';
 
 /** A file to take away. */
 export interface Download {
@@ -19,9 +20,9 @@ export interface Download {
 /** Lists the files of the timeline, those of most readers first, and the feed. */
 export function listDownloads(index: DossierIndex): Download[] {
   const files = ORDER.map((name) => {
-    const { path, type, write } = TIMELINE_EXPORTS[name];
+    const { path, type } = TIMELINE_EXPORTS[name];
     const [label, use] = DOWNLOADS[name];
-    return { path, type, name: label, use, size: formatSize(new TextEncoder().encode(write(index)).length) };
+    return { path, type, name: label, use, size: formatSize(new TextEncoder().encode(writeExport(name, index)).length) };
   });
   const [name, use] = DOWNLOADS.feed;
   return [...files, { path: PAGES.feed, type: 'application/rss+xml', name, use, size: null }];
