@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { SITE } from './src/site/config.ts';
 import { checkContent } from './src/site/integrations/check-content.ts';
+import { writeOffline } from './src/site/integrations/write-offline.ts';
 import { writePolicies } from './src/site/integrations/write-policies.ts';
 import { writeSitemap } from './src/site/integrations/write-sitemap.ts';
 
@@ -17,5 +18,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Scripts only add to a page: none weighs on it, each is a file of its own, cached.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [checkContent(), writeSitemap(), writePolicies()],
+  integrations: [checkContent(), writeSitemap(), writePolicies(), writeOffline()],
 });

@@ -28,6 +28,9 @@ export const PAGES = {
   sitemap: '/sitemap.xml',
 } as const;
 
+/** The whole dossier as one file, to take away; no page of the site. */
+export const OFFLINE_URL = '/moscou-pyongyang.html';
+
 /** What the preview cards of an article show; from the path of the article. */
 export const previewsUrl = (article: string): string => `${article}apercus.json`;
 

@@ -31,7 +31,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'dossier/': { folders: ['dossier/'], packages: DATES },
   'remark/': { folders: ['dossier/', 'remark/'], packages: ['unified', 'remark-', 'rehype-', 'mdast-', 'hast-', 'unist-'], types: ['mdast', 'hast', 'unist', 'vfile', '@astrojs/markdown-remark'] },
   'reader/': { folders: ['dossier/', 'remark/', 'reader/'], packages: ['node:', 'yaml', 'zod', 'edtf'] },
-  'site/': { folders: ['dossier/', 'remark/', 'reader/', 'site/'], packages: ['node:', 'astro', 'astro:', '@astrojs/', '@fontsource/', 'satori', '@resvg/resvg-js', 'subset-font', 'zod', 'parse5', 'd3-geo', 'topojson-client', '@citation-js/', 'csv-stringify', 'ical-generator'], types: ['geojson', 'topojson-specification'] },
+  'site/': { folders: ['dossier/', 'remark/', 'reader/', 'site/'], packages: ['node:', 'astro', 'astro:', '@astrojs/', '@fontsource/', 'satori', '@resvg/resvg-js', 'subset-font', 'zod', 'parse5', 'esbuild', 'd3-geo', 'topojson-client', '@citation-js/', 'csv-stringify', 'ical-generator'], types: ['geojson', 'topojson-specification'] },
   'pages/': VIEW,
   'layouts/': VIEW,
   'components/': VIEW,

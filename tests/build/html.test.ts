@@ -1,20 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, it } from 'vitest';
+import { HTML_RULES } from './html-rules.ts';
 import { listPages } from './list-pages.ts';
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: {
-    // The site leaves trailing white space and self-closing style to its generator.
-    'no-trailing-whitespace': 'off',
-    'void-style': 'off',
-    'doctype-style': 'off',
-    'no-inline-style': 'error',
-    // Safari drops the list role with the marker: the role is given back on purpose.
-    'no-redundant-role': 'off',
-    'long-title': 'off',
-  },
-});
+const validator = new HtmlValidate(HTML_RULES);
 
 it('is valid HTML on every page', async () => {
   const faults = [];

@@ -12,10 +12,13 @@ export interface BuiltPage {
   readonly tree: Root;
 }
 
+/** The file to take away: no page of the site. */
+export const OFFLINE_FILE = 'moscou-pyongyang.html';
+
 /** The HTML pages of a built site whose addresses match, every one by default, in the order of their addresses. */
 export function listPages(dist: string, address = /^/): BuiltPage[] {
   return listFiles(dist)
-    .filter((file) => file.endsWith('.html') && address.test(`/${file.replace(/(^|\/)index\.html$/, '$1')}`))
+    .filter((file) => file.endsWith('.html') && file !== OFFLINE_FILE && address.test(`/${file.replace(/(^|\/)index\.html$/, '$1')}`))
     .map((file) => {
       const html = readFileSync(join(dist, file), 'utf8');
       return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree: fromHtml(html) };
