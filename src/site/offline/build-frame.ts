@@ -10,8 +10,15 @@ import { OFFLINE } from '../strings/offline.ts';
 import type { Part, PartPage } from './list-parts.ts';
 import { chapterId } from './read-chapter.ts';
 
-/** Fragments that the frame gives, beside those of the parts. */
-export const KNOWN_IDS = [chapterId(PAGES.search), chapterId(PAGES.glossary)] as const;
+const CONTENTS_ID = 'sommaire';
+
+/** Fragments that the frame gives, by those of the pages whose place it takes. */
+export const FRAME_IDS = new Map([
+  [chapterId(PAGES.home), CONTENTS_ID],
+  [chapterId(PAGES.glossary), CONTENTS_ID],
+  [chapterId(PAGES.search), chapterId(PAGES.search)],
+  [chapterId(PAGES.timelineLatest), chapterId(PAGES.timeline)],
+]);
 
 /** The body of the file: its masthead with the search, what it is, its contents, its parts; `write` gives the inside of a page. */
 export function buildFrame(dossier: Dossier, parts: readonly Part[], write: (page: PartPage) => string): string {
@@ -24,8 +31,6 @@ export function buildFrame(dossier: Dossier, parts: readonly Part[], write: (pag
     '</main></div><preview-cards></preview-cards>',
   ].join('\n');
 }
-
-const CONTENTS_ID = 'sommaire';
 
 /** Without script there is nothing to search with: the script shows it. */
 const buildSearch = (): string =>

@@ -8,7 +8,7 @@ import { escapeHtml, formatPlain } from '../format-html.ts';
 import type { HtmlElement } from '../integrations/list-elements.ts';
 import { OFFLINE } from '../strings/offline.ts';
 import { findElements, listClasses } from './find-elements.ts';
-import { buildFrame, KNOWN_IDS } from './build-frame.ts';
+import { buildFrame, FRAME_IDS } from './build-frame.ts';
 import { inlineFiles, inlineFonts, type ReadFile } from './inline-files.ts';
 import { joinChapters } from './join-chapters.ts';
 import { listParts, type Part, type PartPage } from './list-parts.ts';
@@ -38,7 +38,7 @@ export function buildOfflineFile(dossier: Dossier, { read, css, layers, script }
   const parts = listParts(indexDossier(dossier));
   const chapters = new Map(parts.flatMap(listPages).map((page) => [page, buildChapter(page, read)]));
   const all = [...chapters.values()];
-  joinChapters(all, new Set([...KNOWN_IDS, ...parts.flatMap(listIds)]), new Set(dossier.passages.map(({ article, id }) => toId(passageUrl({ article, passage: id })))));
+  joinChapters(all, new Map([...FRAME_IDS, ...parts.flatMap(listIds)]), new Set(dossier.passages.map(({ article, id }) => toId(passageUrl({ article, passage: id })))));
   const roots = all.map(({ main }) => main);
   const rules = shortenScopes(roots, mergeStyles([...all.flatMap(({ styles }) => styles), css], listUsedNames(roots, buildFrame(dossier, parts, () => ''))));
   const style = inlineFonts(layers.trim() + formatStyles(rules), read);
@@ -62,7 +62,10 @@ const toId = (url: string): string => chapterId(...(url.split('#') as [string, s
 
 const listPages = ({ head, groups }: Part): PartPage[] => [...(head === null ? [] : [head]), ...groups.flatMap(({ pages }) => pages)];
 
-const listIds = ({ id, groups }: Part): string[] => [id, ...groups.flatMap(({ heading }) => heading?.id ?? [])];
+const listIds = ({ id, groups }: Part): [string, string][] => [
+  [id, id],
+  ...groups.flatMap(({ heading }): [string, string][] => (heading === null ? [] : [[heading.id, heading.id], [chapterId(heading.path), heading.id]])),
+];
 
 function buildChapter({ path, kind }: PartPage, read: ReadFile): Chapter {
   const chapter = readChapter(path, read(`${path}index.html`).toString('utf8'));

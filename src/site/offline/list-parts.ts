@@ -3,7 +3,7 @@ import type { EntityKind } from '../../dossier/model.ts';
 import type { DossierIndex } from '../dossier-index.ts';
 import { formatDay } from '../format-day.ts';
 import { buildGlossary } from '../glossary/build-glossary.ts';
-import { PAGES } from '../routes.ts';
+import { PAGES, yearUrl } from '../routes.ts';
 import { FRAME } from '../strings/frame.ts';
 import { LISTS } from '../strings/glossary.ts';
 import { TIMELINE } from '../strings/timeline.ts';
@@ -22,8 +22,8 @@ export interface Part {
 }
 
 export interface PartGroup {
-  /** Its fragment and title; `null` when the part has one group. */
-  readonly heading: { readonly id: string; readonly title: string } | null;
+  /** Its fragment and title, and the page of the site that shows the same; `null` when the part has one group. */
+  readonly heading: { readonly id: string; readonly title: string; readonly path: string } | null;
   readonly pages: readonly PartPage[];
 }
 
@@ -60,7 +60,7 @@ const buildPart = (path: string, title: string, head: PartPage | null, pages: re
 function buildTimelinePart({ dossier }: DossierIndex): Part {
   const years = Map.groupBy(orderEvents(dossier.events), (event) => yearOf(event));
   const groups = [...years].map(([year, events]) => ({
-    heading: { id: chapterId(PAGES.timeline, year === null ? UNDATED_ID : `annee-${year}`), title: year ?? TIMELINE.undated },
+    heading: { id: chapterId(PAGES.timeline, year === null ? UNDATED_ID : `annee-${year}`), title: year ?? TIMELINE.undated, path: yearUrl(year ?? UNDATED_ID) },
     pages: events.map(({ url }) => ({ kind: 'event' as const, path: url, name: null })),
   }));
   return { id: chapterId(PAGES.timeline), title: TIMELINE.title, head: { kind: 'overview', path: PAGES.timeline, name: null }, groups };

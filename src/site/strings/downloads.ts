@@ -9,6 +9,7 @@ export const DOWNLOADS = {
   graph: ['JSON-LD', 'les mêmes faits dans les mots de schema.org'],
   slides: ['TimelineJS', 'une frise à publier sur un autre site'],
   feed: ['RSS', 'les nouveaux articles, pour un lecteur de flux'],
+  offline: ['Page hors ligne', 'tout le dossier en un fichier, preuves et recherche comprises'],
 } as const;
 
 /** The heads of the columns of `/chronologie.csv`. */
