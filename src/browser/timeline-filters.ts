@@ -32,7 +32,7 @@ class TimelineFilters extends HTMLElement {
     const values = this.#entries.map(({ dataset }) => (dataset['f']?.match(/\d+/g) ?? []).map(Number));
     this.#sets = buildFacetSets(this.#boxes.map(({ facet }) => facet), values);
     this.#mask = prepareMasks(this.#entries, (masked) => this.#tell(masked));
-    this.addEventListener('change', () => this.#choose(new Set(this.#boxes.keys().filter((value) => this.#boxes[value]?.input.checked))), { signal });
+    this.addEventListener('change', () => this.#choose(new Set([...this.#boxes.keys()].filter((value) => this.#boxes[value]?.input.checked))), { signal });
     addEventListener('popstate', () => this.#follow(), { signal });
     this.#follow();
     // What was announced before anyone asked is not.

@@ -78,6 +78,8 @@ describe.each(['/chronologie/', '/chronologie/recente/'])('the filters of %s', (
     expect(await page.locator('.entry:visible').count()).toBe(shown + count);
     expect(await page.evaluate(() => document.activeElement?.ariaExpanded)).toBe('true');
     expect(await page.locator('.entry[data-outside]:visible').count()).toBe(count);
+    const told = await page.locator('.entry[data-outside] .meta').evaluateAll((lines) => lines.filter((line) => getComputedStyle(line, '::after').content.includes('hors des filtres')).length);
+    expect(told).toBe(count);
     await page.keyboard.press('Enter');
     expect(await page.locator('.entry:visible').count()).toBe(shown);
     await page.context().close();
