@@ -13,10 +13,12 @@ export interface BuildResult {
 /** Builds the site as `npm run build` does, from a content folder into a folder; never throws on a failed build. */
 export async function buildSite(outDir: string, content = 'content', env: Readonly<Record<string, string>> = {}): Promise<BuildResult> {
   const run = promisify(execFile);
+  // What vitest sets would have the site read its content anew for each page, as while one edits.
+  const inherited = Object.entries(process.env).filter(([name]) => !['DEV', 'PROD', 'SSR', 'MODE', 'TEST', 'VITEST'].includes(name));
   try {
     const { stdout, stderr } = await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
       cwd: ROOT,
-      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', DOSSIER_CONTENT: content, ...env },
+      env: { ...Object.fromEntries(inherited), NODE_ENV: 'production', NO_COLOR: '1', DOSSIER_CONTENT: content, ...env },
       maxBuffer: 64e6,
     });
     return { ok: true, output: stdout + stderr };

@@ -15,10 +15,10 @@ export interface BuiltPage {
 /** The file to take away: no page of the site. */
 export const OFFLINE_FILE = 'moscou-pyongyang.html';
 
-/** The HTML pages of a built site whose addresses match, every one by default, in the order of their addresses. */
-export function listPages(dist: string, address = /^/): BuiltPage[] {
+/** Every HTML page of a built site, in the order of their addresses. */
+export function listPages(dist: string): BuiltPage[] {
   return listFiles(dist)
-    .filter((file) => file.endsWith('.html') && file !== OFFLINE_FILE && address.test(`/${file.replace(/(^|\/)index\.html$/, '$1')}`))
+    .filter((file) => file.endsWith('.html') && file !== OFFLINE_FILE)
     .map((file) => {
       const html = readFileSync(join(dist, file), 'utf8');
       return { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tree: fromHtml(html) };
