@@ -103,10 +103,10 @@ describe.each(['/chronologie/', '/chronologie/recente/'])('the filters of %s', (
     expect(fold(await bar.locator('p').innerText())).toBe(`${shown} événements affichés, ${(await page.locator('.entry').count()) - shown} masqués`);
     expect((await bar.getByRole('button').allInnerTexts()).map(fold)).toEqual(['Personne : Vladimir Poutine', 'Type : rencontre', 'Tout afficher']);
     await bar.getByRole('button', { name: 'Vladimir Poutine' }).click();
-    expect(new URL(page.url()).search).toBe('?type=rencontre');
+    expect(await readQuery(page)).toBe('?type=rencontre');
     expect(await listShown(page)).toEqual(await listEvents(({ type }) => type === 'meeting'));
     await bar.getByRole('button', { name: 'Tout afficher' }).click();
-    expect(new URL(page.url()).search).toBe('');
+    expect(await readQuery(page)).toBe('');
     expect(await page.locator('.entry:visible').count()).toBe(await page.locator('.entry').count());
     expect(await bar.isVisible()).toBe(false);
     await page.context().close();
@@ -125,10 +125,10 @@ describe('the address', () => {
     const page = await openPanel('/chronologie/');
     const all = await listShown(page);
     await tick(page, 'Vladimir Poutine');
-    expect(new URL(page.url()).search).toBe('?personne=vladimir-poutine');
+    expect(await readQuery(page)).toBe('?personne=vladimir-poutine');
     const one = await listShown(page);
     await tick(page, 'rencontre');
-    expect(new URL(page.url()).search).toBe('?personne=vladimir-poutine&type=rencontre');
+    expect(await readQuery(page)).toBe('?personne=vladimir-poutine&type=rencontre');
     await page.goBack();
     expect(await listShown(page)).toEqual(one);
     expect(await page.getByRole('checkbox', { name: 'rencontre' }).isChecked()).toBe(false);
@@ -153,8 +153,7 @@ describe('the address', () => {
     await openPanelOf(page);
     await page.locator('fieldset details > summary').last().click();
     await tick(page, slug);
-    const { href } = new URL(page.url());
-    await page.goto(href);
+    await page.goto(await page.evaluate(() => location.href));
     await openPanelOf(page);
     expect(await page.getByRole('checkbox', { name: slug }).isVisible()).toBe(true);
     expect(await page.getByRole('checkbox', { name: slug }).isChecked()).toBe(true);
@@ -193,14 +192,14 @@ describe('with the keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.matches('input[type="checkbox"]:checked'))).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    expect(new URL(page.url()).searchParams.getAll('personne')).toHaveLength(2);
+    expect((await readQuery(page)).match(/personne=/g)).toHaveLength(2);
     const bar = page.getByRole('group', { name: 'Filtres actifs' });
     await bar.getByRole('button').first().focus();
     await page.keyboard.press('Enter');
     expect(await focusOf(page)).toMatch(/^Personne : /);
     await page.keyboard.press('Enter');
     expect(await focusOf(page)).toBe('Filtrer');
-    expect(new URL(page.url()).search).toBe('');
+    expect(await readQuery(page)).toBe('');
     await page.context().close();
   });
 
@@ -307,6 +306,9 @@ describe('with 2,500 entries on one page', () => {
     await page.context().close();
   });
 });
+
+/** As the page has it: the driver learns of a change a moment later. */
+const readQuery = (page: Page): Promise<string> => page.evaluate(() => location.search);
 
 async function openPanel(path: string): Promise<Page> {
   const page = await open(path);
