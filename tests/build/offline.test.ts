@@ -9,6 +9,10 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { listElements, listPages, OFFLINE_FILE } from './list-pages.ts';
+import { loadDossier } from '../../src/reader/load-dossier.ts';
+import { readOfflineSheets } from '../../src/site/integrations/write-offline.ts';
+import { buildOfflineFile } from '../../src/site/offline/build-offline-file.ts';
+import { bundleScript } from '../../src/site/offline/bundle-script.ts';
 import { HTML_RULES } from './html-rules.ts';
 
 const path = join(inject('dist'), OFFLINE_FILE);
@@ -97,6 +101,13 @@ describe('the file to take away', () => {
     expect(elements.filter(({ properties }) => properties['style'] !== undefined || Object.keys(properties).some((name) => /^on[A-Z]/.test(name)))).toEqual([]);
     expect(elements.filter(({ tagName }) => ['link', 'iframe', 'form', 'base', 'object'].includes(tagName))).toEqual([]);
     expect(elements.flatMap(({ properties }) => (properties['src'] === undefined ? [] : [String(properties['src']).slice(0, 5)])).filter((source) => source !== 'data:')).toEqual([]);
+  });
+
+  it('is the same to the byte when written again from the same site', async () => {
+    const { dossier } = await loadDossier('content');
+    const [layers = '', ...css] = await readOfflineSheets();
+    const again = buildOfflineFile(dossier, { read: (path) => readFileSync(join(inject('dist'), path)), css: css.join('\n'), layers, script: await bundleScript() });
+    expect(again === html).toBe(true);
   });
 
   it('stays light', () => {

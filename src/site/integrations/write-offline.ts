@@ -18,8 +18,7 @@ export function writeOffline(): AstroIntegration {
         folder = contentFolder(fileURLToPath(config.root));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const [{ dossier }, script, ...sheets] = await Promise.all([loadDossier(folder), bundleScript(), ...SHEETS.map(readStyle)]);
-        const [layers = '', ...css] = sheets;
+        const [{ dossier }, script, [layers = '', ...css]] = await Promise.all([loadDossier(folder), bundleScript(), readOfflineSheets()]);
         const html = buildOfflineFile(dossier, { read: (path) => readFileSync(new URL(`.${path}`, dir)), css: css.join('\n'), layers, script });
         await writeFile(new URL(`.${OFFLINE_URL}`, dir), html);
         logger.info(`${Math.round(Buffer.byteLength(html) / 1000)} kB`);
@@ -27,6 +26,9 @@ export function writeOffline(): AstroIntegration {
     },
   };
 }
+
+/** The sheets that the pages do not hold: the order of the layers, then those of the search and of the file. */
+export const readOfflineSheets = (): Promise<string[]> => Promise.all(SHEETS.map(readStyle));
 
 /** The order of the layers, the look of the results, that of the file itself. */
 const SHEETS = ['../../styles/layers.css', '../../browser/search.css', '../../styles/offline.css'] as const;

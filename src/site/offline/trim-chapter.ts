@@ -23,7 +23,7 @@ export function trimChapter({ main }: Chapter, kind: ChapterKind): void {
   lowerHeadings(main, LOWERED[kind]);
 }
 
-/** By kind of page; each selector finds something on the pages of today, or it has no reason to be. */
+/** By kind of page. */
 export const LEFT_OUT = {
   all: ['script', 'form', 'nav', '.cite', '.permalink', '[role="status"]', 'site-search', 'preview-cards'],
   article: [],
