@@ -208,6 +208,7 @@ describe('the file to take away', () => {
 const MOST = 640_000;
 
 async function isInSight(page: Page, id: string): Promise<boolean> {
+  await page.locator(`[id="${id}"]`).waitFor();
   const box = await page.locator(`[id="${id}"]`).boundingBox();
   return box !== null && box.y >= 0 && box.y < (page.viewportSize()?.height ?? 0);
 }

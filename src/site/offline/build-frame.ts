@@ -22,8 +22,9 @@ export const FRAME_IDS = new Map([
 
 /** The body of the file: its masthead with the search, what it is, its contents, its parts; `write` gives the inside of a page. */
 export function buildFrame(dossier: Dossier, parts: readonly Part[], write: (page: PartPage) => string): string {
+  const chapters = parts.flatMap(({ groups }) => groups).reduce((sum, { pages }) => sum + pages.length, 0);
   return [
-    `<a class="skip" href="#contenu">${FRAME.skip}</a><div class="page">`,
+    `<a class="skip" href="#contenu">${FRAME.skip}</a><div class="page${chapters > LONG ? ' long' : ''}">`,
     `<header class="masthead"><a class="name" href="#${CONTENTS_ID}">${formatHtml(SITE.name)}</a>${buildSearch()}</header>`,
     `<main id="contenu" tabindex="-1">${buildHead(dossier)}`,
     buildContents(parts),
@@ -31,6 +32,9 @@ export function buildFrame(dossier: Dossier, parts: readonly Part[], write: (pag
     '</main></div><preview-cards></preview-cards>',
   ].join('\n');
 }
+
+/** Chapters above which those far from sight wait to be drawn. */
+const LONG = 300;
 
 /** Without script there is nothing to search with: the script shows it. */
 const buildSearch = (): string =>

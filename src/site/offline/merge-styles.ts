@@ -12,6 +12,7 @@ export function mergeStyles(sheets: readonly string[], used: UsedNames): StyleRu
   const rules = new Map<string, StyleRule>();
   for (const sheet of new Set(sheets)) {
     for (const rule of splitRules(sheet)) {
+      if (isRunningHead(rule)) continue;
       const prelude = rule.prelude.startsWith('@') ? rule.prelude : keepUsed(rule.prelude, used);
       if (prelude === '') continue;
       const key = [...rule.around, prelude, rule.body].join('{');
@@ -33,6 +34,9 @@ export function formatStyles(rules: readonly StyleRule[]): string {
   }
   return `${text.join('')}${'}'.repeat(open.length)}`;
 }
+
+/** What a page of the site prints above each sheet of paper is its own title: `@page` outside the sheet for paper. */
+const isRunningHead = ({ around, prelude }: StyleRule): boolean => prelude === '@page' && !around.some((block) => block.startsWith('@media'));
 
 const keepUsed = (prelude: string, used: UsedNames): string => splitSelectors(prelude).filter((selector) => isUsed(selector, used)).join(',');
 

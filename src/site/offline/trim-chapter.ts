@@ -28,7 +28,8 @@ export const LEFT_OUT = {
   all: ['script', 'form', 'nav', '.cite', '.permalink', '[role="status"]', 'site-search', 'preview-cards'],
   article: [],
   overview: [],
-  event: [],
+  // The sources stand with the articles: their numbers are for a page printed alone.
+  event: ['.endnotes', 'sup.note'],
   entity: ['.strip', 'img'],
   places: [],
   text: ['h1'],

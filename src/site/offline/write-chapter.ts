@@ -5,7 +5,7 @@ import type { HtmlElement } from '../integrations/list-elements.ts';
 export function writeChapter(main: HtmlElement | undefined): string {
   if (main === undefined) return '';
   dropBlanks(main);
-  return serialize(main).replace(/[ \t\r\n]+/g, ' ').replace(/ (data-[0-9a-z]+)=""/g, ' $1');
+  return serialize(main).replaceAll('&nbsp;', '\u00a0').replace(/[ \t\r\n]+/g, ' ').replace(/ (data-[0-9a-z]+)=""/g, ' $1');
 }
 
 /** White space at the edges of a block, and between blocks. */

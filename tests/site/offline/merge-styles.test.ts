@@ -17,6 +17,10 @@ describe('mergeStyles', () => {
     expect(merge(['p:is(.no,.nor){top:0}p:not(.no):hover{left:0}.search-why{right:0}'])).toBe('p:is(.no,.nor){top:0}p:not(.no):hover{left:0}.search-why{right:0}');
   });
 
+  it('leaves out the running head of a page, and keeps the measures of the paper', () => {
+    expect(merge(['@layer print{@page{@top-left{content:"Un article"}}@media print{@page{size:A4}}}'])).toBe('@layer print{@media print{@page{size:A4}}}');
+  });
+
   it('knows headings by their former level, and ids by their end', () => {
     expect(merge(['h2,.over + h1,:is(h1,h3) > a{top:0}#dates li{left:0}hr{right:0}'], ['over'])).toBe('.h2,.over + .h1,:is(.h1,.h3) > a{top:0}[id$="/dates"] li{left:0}hr{right:0}');
   });
