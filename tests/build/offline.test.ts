@@ -23,6 +23,12 @@ const pages = listPages(inject('dist'));
 const hrefs = elements.flatMap(({ tagName, properties }) => (tagName === 'a' || tagName === 'use' ? [String(properties['href'])] : []));
 const ids = elements.flatMap(({ properties }) => (properties['id'] === undefined ? [] : [String(properties['id'])]));
 
+it('keeps every id that its styles ask for', () => {
+  const asked = [...html.slice(0, html.indexOf('</style>')).matchAll(/\[id\$="(\/[\w-]+)"\]/g)].map(([, end = '']) => end);
+  expect(asked.filter((end) => !ids.some((id) => id.endsWith(end)))).toEqual([]);
+  expect(asked).toContain('/dates');
+});
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.connect(inject('browser'));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildSearchIndex } from '../../dossier/search/build-search-index.ts';
 import type { Dossier } from '../../dossier/model.ts';
-import { passageUrl } from '../../dossier/routes.ts';
+import { articleUrl, passageUrl } from '../../dossier/routes.ts';
 import { SITE } from '../config.ts';
 import { indexDossier } from '../dossier-index.ts';
 import { escapeHtml, formatPlain } from '../format-html.ts';
@@ -38,7 +38,7 @@ export function buildOfflineFile(dossier: Dossier, { read, css, layers, script }
   const parts = listParts(indexDossier(dossier));
   const chapters = new Map(parts.flatMap(listPages).map((page) => [page, buildChapter(page, read)]));
   const all = [...chapters.values()];
-  joinChapters(all, new Map([...FRAME_IDS, ...parts.flatMap(listIds)]), new Set(dossier.passages.map(({ article, id }) => toId(passageUrl({ article, passage: id })))));
+  joinChapters(all, new Map([...FRAME_IDS, ...parts.flatMap(listIds)]), new Set(listKept(dossier)));
   const roots = all.map(({ main }) => main);
   const rules = shortenScopes(roots, mergeStyles([...all.flatMap(({ styles }) => styles), css], listUsedNames(roots, buildFrame(dossier, parts, () => ''))));
   const style = inlineFonts(layers.trim() + formatStyles(rules), read);
@@ -59,6 +59,12 @@ export function buildOfflineFile(dossier: Dossier, { read, css, layers, script }
 const INDEX_ID = 'index';
 
 const toId = (url: string): string => chapterId(...(url.split('#') as [string, string?]));
+
+/** The passages, which readers may link to, and what the styles know by its id. */
+const listKept = ({ articles, passages }: Dossier): string[] => [
+  ...passages.map(({ article, id }) => toId(passageUrl({ article, passage: id }))),
+  ...articles.map(({ id }) => toId(`${articleUrl(id)}#dates`)),
+];
 
 const listPages = ({ head, groups }: Part): PartPage[] => [...(head === null ? [] : [head]), ...groups.flatMap(({ pages }) => pages)];
 

@@ -6,6 +6,6 @@ export const OFFLINE = {
   holds: 'Les articles, la chronologie et ses preuves, le glossaire, la méthode. La concordance, les flux et les fichiers de données restent sur le site, où mènent leurs liens.',
   site: 'Adresse du site :',
   cite: 'Pour citer :',
-  passages: 'Chaque phrase, chaque événement et chaque nom a ici son adresse, celle du site sans ses barres obliques extrêmes : #articles/…/p3-2 est /articles/…/#p3-2.',
+  passages: 'Chaque phrase, chaque événement et chaque nom a ici son adresse, tirée de celle du site : « #articles/…/p3-2 » pour « /articles/…/#p3-2 ».',
   contents: 'Sommaire',
 } as const;
