@@ -1,57 +1,68 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance, typosAllowed } from './edit-distance.ts';
 import { LEXICON_WORDS } from './expand-word.ts';
-import type { PreparedIndex } from './prepare-index.ts';
+import type { Terms } from './open-terms.ts';
+import type { PreparedHead } from './prepare-head.ts';
 import { romaniseWord } from './romanise-word.ts';
 import { soundName } from './sound-name.ts';
 
 /** Corrections of what a reader typed, best first, for what matched nothing as it stands. */
 export interface Corrector {
-  /** Keys of names that begin with this joined key, or sound like it once in Latin letters, or differ from it by a letter or two. */
-  correctName(key: string): readonly string[];
-  /** Words of names, titles and lexicons that differ from this folded word by a letter or two. */
-  correctWord(word: string): readonly string[];
+  /**
+   * Keys of names that begin with this joined key (`begun`), or sound like it once in Latin letters, or differ from it
+   * by a letter or two.
+   */
+  correctName(key: string): { readonly keys: readonly string[]; readonly begun: boolean };
+  /** Words of names, titles, lexicons and loaded terms that differ from this folded word by a letter or two. */
+  correctWord(word: string, terms: Pick<Terms, 'list'>): readonly string[];
 }
 
 /**
- * Builds the corrector of an index. Fuse finds candidates; a candidate counts only within the allowed
+ * Builds the corrector of a head. Fuse finds candidates; a candidate counts only within the allowed
  * number of wrong letters, so that nonsense is corrected to nothing.
  */
-export function buildCorrector(prepared: PreparedIndex): Corrector {
-  const known = correctors.get(prepared);
+export function buildCorrector(head: PreparedHead): Corrector {
+  const known = correctors.get(head);
   if (known !== undefined) return known;
-  const made = build(prepared);
-  correctors.set(prepared, made);
+  const made = build(head);
+  correctors.set(head, made);
   return made;
 }
 
-const correctors = new WeakMap<PreparedIndex, Corrector>();
+const correctors = new WeakMap<PreparedHead, Corrector>();
 
-function build({ spellings, sounds, leadingWords }: PreparedIndex): Corrector {
+function build({ spellings, leadingWords }: PreparedHead): Corrector {
   const keys = [...spellings.keys()];
+  const sounds = Map.groupBy(keys.filter((key) => soundName(key) !== ''), soundName);
   const names = buildFuse(keys);
   const words = buildFuse([...new Set([...leadingWords, ...LEXICON_WORDS])].filter((word) => word.length > 3));
   return {
     correctName: (key) => {
       const begun = key.length < 5 ? [] : keys.filter((name) => name.startsWith(key));
-      if (begun.length > 0) return begun;
+      if (begun.length > 0) return { keys: begun, begun: true };
       const latin = /^[a-z0-9]/.test(key) ? key : romaniseWord(key);
-      if (latin !== key && spellings.has(latin)) return [latin];
+      if (latin !== key && spellings.has(latin)) return { keys: [latin], begun: false };
       const alike = sounds.get(soundName(latin)) ?? [];
-      return alike.length > 0 ? alike : nearest(names, latin);
+      return { keys: alike.length > 0 ? alike : nearest(findCandidates(names, latin), latin), begun: false };
     },
-    correctWord: (word) => nearest(words, word),
+    // The first letter is seldom wrong, and the shards at hand hold words that begin alike.
+    correctWord: (word, terms) => nearest([...findCandidates(words, word), ...terms.list(word.slice(0, SHARED))], word),
   };
 }
 
 const buildFuse = (list: readonly string[]): Fuse<string> => new Fuse(list, { threshold: 0.5, ignoreLocation: true, shouldSort: true });
 
+/** Letters a misspelt word of the text must begin with. */
+const SHARED = 2;
+
 const CANDIDATES = 24;
 
-function nearest(fuse: Fuse<string>, typed: string): readonly string[] {
+const findCandidates = (fuse: Fuse<string>, typed: string): string[] => fuse.search(typed, { limit: CANDIDATES }).map(({ item }) => item);
+
+function nearest(candidates: readonly string[], typed: string): readonly string[] {
   const allowed = typosAllowed(typed.length);
   if (allowed === 0) return [];
-  const near = fuse.search(typed, { limit: CANDIDATES }).map(({ item }) => ({ item, distance: editDistance(typed, item, allowed) }));
+  const near = candidates.map((item) => ({ item, distance: editDistance(typed, item, allowed) }));
   const least = Math.min(...near.map(({ distance }) => distance));
-  return least > allowed ? [] : near.flatMap(({ item, distance }) => (distance === least ? [item] : []));
+  return least > allowed ? [] : [...new Set(near.flatMap(({ item, distance }) => (distance === least ? [item] : [])))];
 }

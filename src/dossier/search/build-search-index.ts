@@ -1,101 +1,59 @@
-import { formatEdtf } from '../french/format-edtf.ts';
-import type { Dossier, DossierEvent, Entity, Mention, PassageRef, Timex } from '../model.ts';
-import type { IndexedEntity, IndexedEvent, IndexedPassage, SearchIndex } from './search-index.ts';
+import type { Dossier } from '../model.ts';
+import { collectEventPostings } from './collect-event-postings.ts';
+import { collectNotePostings } from './collect-note-postings.ts';
+import { collectPostings, TermTable } from './collect-postings.ts';
+import { dayNumber } from './date-terms.ts';
+import { encodeEvent, encodeHead } from './encode-head.ts';
+import { indexEntities } from './index-entities.ts';
+import { indexEvents } from './index-events.ts';
+import { INDEX_LIMITS } from './index-limits.ts';
+import { packTerms } from './pack-terms.ts';
+import type { IndexedArticle } from './search-head.ts';
+import type { ArticleRow, DocumentFile, EventRow, SearchFiles } from './search-store.ts';
 
-/** Builds what the search reads, as plain JSON: every spelling, event, title and sentence of the dossier. */
-export function buildSearchIndex(dossier: Dossier): SearchIndex {
-  const numbers: Numbers = {
-    entity: numberIds(dossier.entities.map(({ id }) => id)),
-    article: numberIds(dossier.articles.map(({ id }) => id)),
-    passage: numberIds(dossier.passages.map(({ article, id }) => passageKey({ article, passage: id }))),
+/** Builds the files of the search: the head, the shards of terms, the documents that are not in the head. Articles are taken newest first. */
+export function buildSearchIndex(dossier: Dossier): SearchFiles {
+  const numbers = new Map(dossier.entities.map(({ id }, number) => [id, number]));
+  const entities = indexEntities(dossier, numbers);
+  const { main, others } = indexEvents(dossier, numbers);
+  const articles: IndexedArticle[] = dossier.articles.map(({ id, title }) => ({ id, title }));
+  const table = new TermTable();
+  collectPostings(dossier, numbers, table);
+  collectEventPostings(others, main.length, entities, table);
+  collectNotePostings(dossier, entities, table);
+  const { shards, firsts } = packTerms(table);
+  const beyond = articles.slice(INDEX_LIMITS.headArticles);
+  const perShard = {
+    articles: Math.max(INDEX_LIMITS.articleShard, Math.ceil(beyond.length / INDEX_LIMITS.articleShards)),
+    events: Math.max(INDEX_LIMITS.eventShard, Math.ceil(others.length / INDEX_LIMITS.eventShards)),
   };
-  const mentions = groupByPassage(dossier.mentions);
-  const timexes = groupByPassage(dossier.timexes);
-  return {
-    entities: dossier.entities.map((entity) => indexEntity(entity, dossier.mentions.filter((mention) => mention.entity === entity.id), numbers)),
-    events: dossier.events.map((event) => indexEvent(event, numbers)),
-    articles: dossier.articles.map(({ id, url, title, date, standfirst }) => ({ id, url, title, date, when: formatEdtf(date), standfirst: standfirst ?? '' })),
-    passages: dossier.passages.flatMap(({ article, id, text }) => {
-      const key = passageKey({ article, passage: id });
-      const number = numbers.article.get(article);
-      return number === undefined ? [] : [indexPassage(number, id, text, mentions.get(key) ?? [], timexes.get(key) ?? [], numbers)];
-    }),
-  };
+  const head = encodeHead({
+    entities,
+    events: main,
+    articles: articles.slice(0, INDEX_LIMITS.headArticles),
+    days: Int32Array.from(dossier.articles, ({ date }) => dayNumber(date)),
+    eventCount: main.length + others.length,
+    years: spanYears(dossier),
+    shards: firsts,
+    perShard,
+  });
+  const documents: DocumentFile[] = [
+    ...chunk(beyond, perShard.articles).map((shard) => ({ articles: shard.map(({ id, title }): ArticleRow => [id, title]) })),
+    ...chunk(others, perShard.events).map((shard) => ({ events: shard.map((event): EventRow => encodeEvent(event)) })),
+  ];
+  return { head: JSON.stringify(head), terms: shards.map((shard) => JSON.stringify(shard)), documents: documents.map((shard) => JSON.stringify(shard)) };
 }
 
-interface Numbers {
-  readonly entity: ReadonlyMap<string, number>;
-  readonly article: ReadonlyMap<string, number>;
-  readonly passage: ReadonlyMap<string, number>;
+function spanYears({ events, articles }: Dossier): { readonly first: number; readonly last: number } {
+  let [first, last] = ['9999', '0000'];
+  for (const day of [...events.flatMap(({ min, max }) => [min, max]), ...articles.map(({ date }) => date)]) {
+    if (day === null) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return first > last ? { first: 2000, last: 2000 } : { first: Number(first.slice(0, 4)), last: Number(last.slice(0, 4)) };
 }
 
-const numberIds = (ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id, index) => [id, index]));
-
-const passageKey = ({ article, passage }: PassageRef): string => `${article}#${passage}`;
-
-function groupByPassage<Item extends PassageRef>(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(passageKey(item), [...(groups.get(passageKey(item)) ?? []), item]);
-  return groups;
-}
-
-function indexEntity(entity: Entity, mentions: readonly Mention[], numbers: Numbers): IndexedEntity {
-  const offices = entity.kind === 'person' ? entity.offices : [];
-  const current = offices.filter(({ to }) => to === null);
-  const former = offices.filter(({ to }) => to !== null);
-  const container = entity.kind === 'place' ? (entity.within ?? entity.country) : entity.country;
-  return {
-    id: entity.id,
-    kind: entity.kind,
-    url: entity.url,
-    name: entity.name,
-    native: entity.native?.text ?? null,
-    aliases: [...entity.aliases, ...entity.weakAliases],
-    muted: entity.mutedAliases,
-    offices: [...new Set(current.map(({ title }) => title))],
-    formerOffices: [...new Set(former.map(({ title }) => title))],
-    roles: [...new Set(mentions.filter(({ form }) => form === 'role').map(({ text }) => text))],
-    summary: entity.summary,
-    within: container === null || container === entity.id ? null : (numbers.entity.get(container) ?? null),
-    mentions: mentions.length,
-  };
-}
-
-function indexEvent(event: DossierEvent, numbers: Numbers): IndexedEvent {
-  const numbersOf = (ids: readonly string[], known: ReadonlyMap<string, number>): number[] =>
-    [...new Set(ids.flatMap((id) => known.get(id) ?? []))];
-  return {
-    id: event.id,
-    url: event.url,
-    title: event.title,
-    type: event.type,
-    when: event.edtf === null ? '' : formatEdtf(event.edtf),
-    min: event.min,
-    max: event.max,
-    dated: event.edtf !== null,
-    participants: numbersOf(event.participants.map(({ entity }) => entity), numbers.entity),
-    places: numbersOf(event.places, numbers.entity),
-    passages: numbersOf(event.attestations.map(passageKey), numbers.passage),
-    reviewed: event.reviewed,
-  };
-}
-
-function indexPassage(
-  article: number,
-  id: string,
-  text: string,
-  mentions: readonly Mention[],
-  timexes: readonly Timex[],
-  numbers: Numbers,
-): IndexedPassage {
-  return {
-    article,
-    id,
-    text,
-    mentions: mentions.flatMap(({ entity, start, end }) => {
-      const number = numbers.entity.get(entity);
-      return number === undefined ? [] : [[number, start, end] as const];
-    }),
-    dates: timexes.map(({ min, max, start, end }) => [min, max, start, end] as const),
-  };
+function chunk<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 }

@@ -1,6 +1,6 @@
 import { splitWords } from './fold-query.ts';
 import { nameKey } from './name-key.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { IndexedEntity } from './search-head.ts';
 
 /** A spelling an entity answers to. */
 export interface Spelling {
@@ -11,16 +11,16 @@ export interface Spelling {
 }
 
 /** The spellings of every entity, by their joined key: all those of the glossary, and what a reader makes of a person's name. */
-export function collectSpellings(index: SearchIndex): ReadonlyMap<string, readonly Spelling[]> {
+export function collectSpellings(entities: readonly IndexedEntity[]): ReadonlyMap<string, readonly Spelling[]> {
   const spellings = new Map<string, Spelling[]>();
   const add = (text: string, spelling: Spelling): void => {
     const key = nameKey(splitWords(text).map((word) => word.text));
     const known = spellings.get(key) ?? [];
     if (key !== '' && !known.some(({ entity }) => entity === spelling.entity)) spellings.set(key, [...known, spelling]);
   };
-  index.entities.forEach(({ kind, name, native, aliases, muted }, entity) => {
+  entities.forEach(({ kind, name, native, aliases, muted }, entity) => {
     add(name, { entity, shown: name, kind: 'name' });
-    if (native !== null) add(native, { entity, shown: native, kind: 'native' });
+    if (native !== '') add(native, { entity, shown: native, kind: 'native' });
     for (const alias of aliases) add(alias, { entity, shown: alias, kind: 'alias' });
     for (const alias of muted) add(alias, { entity, shown: null, kind: 'alias' });
     // A given name of two syllables, alone (« Jong-un »), or a name in the other order.

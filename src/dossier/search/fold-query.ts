@@ -90,6 +90,17 @@ function splitChunks(original: string): Kept[][] {
 }
 
 function foldCharacter(character: string): string {
+  const known = characters.get(character);
+  if (known !== undefined) return known;
+  const folded = foldNew(character);
+  characters.set(character, folded);
+  return folded;
+}
+
+/** Folded before: few characters make up a text. */
+const characters = new Map<string, string>();
+
+function foldNew(character: string): string {
   if (APOSTROPHE.test(character)) return "'";
   if (character === '.') return '.';
   const bare = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -13,7 +13,8 @@ export function gradeDates({ min, max }: DayInterval, asked: readonly DayInterva
   }));
 }
 
-const overlaps = (one: DayInterval, other: DayInterval): boolean =>
+/** Whether two intervals have a day in common. */
+export const overlaps = (one: DayInterval, other: DayInterval): boolean =>
   (one.min ?? '') <= (other.max ?? '9999') && (other.min ?? '') <= (one.max ?? '9999');
 
 /** The part of a closed interval that lies within another, above 0 and at most 1. */

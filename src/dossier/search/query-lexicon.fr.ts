@@ -73,8 +73,23 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   words('tableau peinture exposition'),
 ];
 
+/** Words of one family that no rule of inflection brings together. */
+export const FAMILIES: readonly (readonly string[])[] = [
+  words('signe signature signataire'),
+  words('coreen coree'),
+  words('ukrainien ukraine'),
+  words('chinois chine'),
+  words('japonais japon'),
+  words('americain amerique'),
+  words('europeen europe'),
+  words('tourisme touristique touriste'),
+];
+
 /** What may stand before the head of an office: « vice-président », « première vice-ministre ». */
 export const OFFICE_PREFIXES: ReadonlySet<string> = new Set(words('vice sous premier premiere haut haute ancien ancienne'));
+
+/** Months in order, as they are written. */
+export const MONTH_NAMES: readonly string[] = words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre');
 
 /** Months in order, each with what it may be shortened to. */
 export const MONTHS: readonly (readonly string[])[] = [

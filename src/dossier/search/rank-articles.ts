@@ -1,55 +1,57 @@
-import { keepBest } from './keep-best.ts';
-import { splitWords } from './fold-query.ts';
-import { gradeDates } from './grade-dates.ts';
-import type { DateUnit, QueryUnit } from './parse-query.ts';
-import { gradePassageDates, pickPassage } from './pick-passage.ts';
-import type { PreparedIndex } from './prepare-index.ts';
-import { scoreDoc } from './score-doc.ts';
-import type { SearchResult } from './search-dossier.ts';
-import { WHY, joinReasons } from './why.fr.ts';
+import type { DayInterval } from '../model.ts';
+import { dayNumber } from './date-terms.ts';
+import { gradeArticles, NAME_WEIGHTS, WORD_WEIGHTS } from './grade-articles.ts';
+import type { PassageGrades } from './grade-passages.ts';
+import { keepBest, keepCovering } from './keep-best.ts';
+import type { Ranked } from './keep-best.ts';
+import { pickPassage } from './pick-passage.ts';
+import type { PreparedHead } from './prepare-head.ts';
+import type { Query } from './query.ts';
+import { scoreGrades } from './score-doc.ts';
+import type { PassagePlace } from './search-head.ts';
 
-/** The articles that answer a query: dated or telling of its dates, with its names and words, at best in one passage. */
-export function rankArticles(units: readonly QueryUnit[], prepared: PreparedIndex): readonly SearchResult[] {
-  const date = units.find((unit) => unit.kind === 'date');
-  const ranked = prepared.articles.flatMap((doc, number) => {
-    const dateGrade = date === undefined ? 1 : gradeArticleDate(number, date, prepared);
-    if (dateGrade === 0) return [];
-    const score = scoreDoc(doc, units);
-    const best = pickPassage(prepared.passagesOf[number] ?? [], units, prepared);
-    const value = score.quality + 0.4 * (date === undefined ? 0 : dateGrade) + 0.4 * Math.max(0, best?.quality ?? 0);
-    return [{ number, score, value, passage: (best?.quality ?? 0) > 0 ? (best?.passage ?? null) : null }];
-  });
-  return keepBest(ranked).flatMap(({ number, passage }) => {
-    const article = prepared.index.articles[number];
-    return article === undefined
-      ? []
-      : [{ id: article.id, url: article.url, title: article.title, why: explain(number, units, prepared), passage }];
-  });
+/** An article that answers, with its passage that does best; `null` when none does by itself. */
+export interface RankedArticle extends Ranked {
+  readonly place: PassagePlace | null;
+}
+
+/** Most articles whose passages are compared. */
+const MOST_COMPARED = 120;
+
+/** The articles that may answer a query, best first as far as is known without their passages: dated or telling of its dates, with its names and words. */
+export function findArticles(query: Query, { days }: PreparedHead, period: DayInterval | null): { readonly articles: readonly Ranked[]; readonly total: number } {
+  const grades = query.units.map(({ unit, lists }) => gradeArticles(lists, unit.kind === 'name' ? NAME_WEIGHTS : WORD_WEIGHTS, days.length));
+  const told = query.date === null ? null : gradeArticles(query.date.lists, [TOLD], days.length);
+  const dated = toDays(query.date?.intervals ?? []);
+  const within = period === null ? null : toDays([period]);
+  const candidates: Ranked[] = [];
+  const ofArticle = new Float32Array(grades.length);
+  for (let number = 0; number < days.length; number += 1) {
+    const day = days[number] ?? 0;
+    if (within !== null && !holds(within, day)) continue;
+    const date = told === null ? 0 : holds(dated, day) ? 1 : (told[number] ?? 0);
+    if (told !== null && date === 0) continue;
+    grades.forEach((all, unit) => (ofArticle[unit] = all[number] ?? 0));
+    const score = scoreGrades(ofArticle, query.units, true);
+    if (score.coverage > 0) candidates.push({ number, score, value: score.quality + 0.4 * date });
+  }
+  const covering = keepCovering(candidates).filter(({ value }) => value > 0).sort((one, other) => other.value - one.value);
+  return { articles: covering.slice(0, MOST_COMPARED), total: covering.length };
 }
 
 /** The article's own day counts fully; the dates it tells of, less. */
-function gradeArticleDate(number: number, { intervals }: DateUnit, { index, passagesOf }: PreparedIndex): number {
-  const day = index.articles[number]?.date ?? null;
-  const own = gradeDates({ min: day, max: day }, intervals);
-  const told = Math.max(0, ...(passagesOf[number] ?? []).map((passage) => gradePassageDates(index.passages[passage]?.dates ?? [], intervals)));
-  return Math.max(own, 0.6 * told);
-}
+const TOLD = 0.6;
 
-function explain(number: number, units: readonly QueryUnit[], { index, articles }: PreparedIndex): string {
-  const article = index.articles[number];
-  const doc = articles[number];
-  if (article === undefined || doc === undefined) return '';
-  const title = new Set(splitWords(article.title).map(({ text }) => text));
-  const standfirst = new Set(splitWords(article.standfirst).map(({ text }) => text));
-  return joinReasons(units.map((unit) => {
-    if (unit.kind === 'date') {
-      return gradeDates({ min: article.date, max: article.date }, unit.intervals) > 0 ? WHY.articleDate(article.when) : WHY.dateInText;
-    }
-    const forms = unit.kind === 'word' ? [...unit.forms.keys()] : unit.words;
-    const has = (words: ReadonlySet<string>): boolean => (unit.kind === 'word' ? forms.some((form) => words.has(form)) : forms.length > 0 && forms.every((form) => words.has(form)));
-    if (has(title)) return WHY.title;
-    if (has(standfirst)) return WHY.standfirst;
-    const named = unit.kind === 'name' ? unit.entities.find(({ entity }) => doc.entities.has(entity)) : undefined;
-    return named === undefined ? WHY.text : WHY.mention(index.entities[named.entity]?.name ?? '');
+const toDays = (intervals: readonly DayInterval[]): (readonly [number, number])[] =>
+  intervals.map(({ min, max }) => [min === null ? -Infinity : dayNumber(min), max === null ? Infinity : dayNumber(max)] as const);
+
+const holds = (intervals: readonly (readonly [number, number])[], day: number): boolean => intervals.some(([min, max]) => min <= day && day <= max);
+
+/** Ranks these articles by what their passages say together. */
+export function rankArticles(found: readonly Ranked[], query: Query, grades: PassageGrades): readonly RankedArticle[] {
+  return keepBest(found.map((article) => {
+    const spots = [...(grades.get(article.number)?.keys() ?? [])].sort((one, other) => one - other);
+    const best = pickPassage(spots.map((spot) => ({ article: article.number, spot })), query, grades);
+    return { ...article, value: article.value + 0.4 * (best?.quality ?? 0), place: (best?.quality ?? 0) > 0 ? (best?.place ?? null) : null };
   }));
 }

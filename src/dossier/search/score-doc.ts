@@ -1,28 +1,33 @@
-import type { NameUnit, QueryUnit, WordUnit } from './parse-query.ts';
 import type { SearchDoc } from './build-doc.ts';
+import type { AskedUnit } from './query.ts';
+import type { NameUnit, WordUnit } from './query-unit.ts';
 
 /** How well a document answers the words and names of a query, its date apart. */
 export interface DocScore {
   /** Share of what was asked that the document holds, 0 to 1; 1 when nothing but a date was asked. */
   readonly coverage: number;
+  /** The most that share may be, if it holds what cut lists leave unknown. */
+  readonly potential: number;
   /** Weighted quality of what matched, 0 to 1. */
   readonly quality: number;
-  /** Quality unit by unit, in the order of the query, dates left out. */
-  readonly grades: readonly number[];
 }
 
-const weigh = (unit: NameUnit | WordUnit): number => (unit.kind === 'name' ? 1.5 : unit.weight);
-
-/** Scores a document against the units of a query. `typeGrade` says how a word names the document's type. */
-export function scoreDoc(doc: SearchDoc, units: readonly QueryUnit[], typeGrade: (unit: WordUnit) => number = () => 0): DocScore {
-  const asked = units.filter((unit) => unit.kind !== 'date');
-  const grades = asked.map((unit) => (unit.kind === 'name' ? gradeName(doc, unit) : Math.max(gradeWord(doc, unit), typeGrade(unit))));
-  const total = asked.reduce((sum, unit) => sum + weigh(unit), 0);
-  if (total === 0) return { coverage: 1, quality: 0, grades };
-  const sum = (value: (grade: number) => number): number =>
-    asked.reduce((amount, unit, at) => amount + weigh(unit) * value(grades[at] ?? 0), 0) / total;
-  return { coverage: sum((grade) => (grade > 0 ? 1 : 0)), quality: sum((grade) => grade), grades };
+/** Scores a document by how well it answers each unit, 0 to 1. `mayHold` tells that lists that were cut may leave it out. */
+export function scoreGrades(grades: ArrayLike<number>, units: readonly AskedUnit[], mayHold = false): DocScore {
+  let [total, held, possible, quality] = [0, 0, 0, 0];
+  units.forEach(({ weight, left }, at) => {
+    const grade = grades[at] ?? 0;
+    total += weight;
+    quality += weight * grade;
+    const likely = mayHold && grade === 0 ? left : 0;
+    held += weight * (grade > 0 ? 1 : likely);
+    possible += weight * (grade > 0 || likely > 0 ? 1 : 0);
+  });
+  return total === 0 ? { coverage: 1, potential: 1, quality: 0 } : { coverage: held / total, potential: possible / total, quality: quality / total };
 }
+
+/** How well a document of the head answers a unit, 0 to 1. */
+export const gradeDoc = (doc: SearchDoc, unit: NameUnit | WordUnit): number => (unit.kind === 'name' ? gradeName(doc, unit) : gradeWord(doc, unit));
 
 function gradeName(doc: SearchDoc, unit: NameUnit): number {
   const best = Math.max(0, ...unit.entities.map(({ entity, grade }) => (doc.entities.get(entity) ?? 0) * grade));

@@ -1,21 +1,41 @@
-/** Endings of French inflection and derivation, on folded words; the longest that leaves four letters is taken off. */
-const ENDINGS = [
-  'issement', 'ations', 'itions', 'atrice', 'ateur', 'ation', 'ition', 'ature', 'ement', 'aient', 'ienne', 'ante', 'aise', 'oise',
-  'aine', 'elle', 'enne', 'euse', 'ques', 'ant', 'ais', 'ait', 'ois', 'oit', 'ain', 'ale', 'aux', 'ent', 'eur', 'eux', 'ien', 'ion',
-  'ite', 'ive', 'que', 'al', 'au', 'el', 'ee', 'en', 'er', 'ez', 'ie', 'if', 'ir', 'is', 'it', 'e', 'a', 'i',
-].sort((one, other) => other.length - one.length);
+import { stemmer } from '@orama/stemmers/french';
+import { FAMILIES } from './query-lexicon.fr.ts';
+
+/**
+ * The stem of a folded Latin word, the same for its usual inflections (signé, signée, signer), and within a family of
+ * the lexicon (coréen, Corée). Words of another script, and short ones, are returned as they are.
+ */
+export function stemWord(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const plain = cut(word);
+  const stem = FAMILY_STEMS.get(plain) ?? plain;
+  stems.set(word, stem);
+  return stem;
+}
+
+const stems = new Map<string, string>();
+
+/** The words under which the forms of a word stand in the index, as beginnings: that of its stem, of those of its family. */
+export const stemPrefix = (word: string): string => {
+  const stem = stemWord(word);
+  return FAMILY_PREFIXES.get(stem) ?? stem.slice(0, Math.max(3, stem.length - 1));
+};
 
 const SHORTEST_STEM = 4;
 
-/**
- * The stem of a folded Latin word, the same for its usual inflections (signé, signée, signer, signature;
- * coréen, coréennes, Corée). Words of another script, and short ones, are returned as they are.
- */
-export function stemWord(word: string): string {
-  if (word.length <= SHORTEST_STEM || !/^[a-z]+$/.test(word)) return word;
-  const singular = /[sx]$/.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word;
-  const ending = ENDINGS.find((end) => singular.endsWith(end) && singular.length - end.length >= SHORTEST_STEM);
-  const stem = ending === undefined ? singular : singular.slice(0, singular.length - ending.length);
-  // ukrainienne, coréenne: the doubled consonant goes with the ending.
-  return stem.length > SHORTEST_STEM && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+/** Folding has taken the accent of a participle off: « signee » is cut as « signe ». */
+const cut = (word: string): string =>
+  word.length <= SHORTEST_STEM || !/^[a-z]+$/.test(word) ? word : stemmer(word.replace(/(?<=.{4})ee(?=s?$)/, 'e'));
+
+const FAMILY_STEMS = new Map(FAMILIES.flatMap((words) => words.map((word) => [cut(word), cut(words[0] ?? '')] as const)));
+
+const FAMILY_PREFIXES = new Map(FAMILIES.map((words) => [cut(words[0] ?? ''), shared(words.map(cut))] as const));
+
+/** What words begin with alike. */
+function shared(words: readonly string[]): string {
+  const [first = ''] = words;
+  let length = first.length;
+  while (words.some((word) => !word.startsWith(first.slice(0, length)))) length -= 1;
+  return first.slice(0, length);
 }

@@ -1,0 +1,32 @@
+import { listEventEntities } from './build-docs.ts';
+import type { TermTable } from './collect-postings.ts';
+import { listDateTerms } from './date-terms.ts';
+import { isEmptyWord } from './find-name-run.ts';
+import { splitWords } from './fold-query.ts';
+import { listSynonymGroups } from './list-synonym-groups.ts';
+import type { IndexedEntity, IndexedEvent } from './search-head.ts';
+import { entityTerm, groupTerm, typeTerm } from './special-terms.ts';
+
+/** What an event counts for in the number of its posting. */
+export const EVENT = 8;
+
+/** Adds events that are not in the head, numbered from `first`, under the words of their titles, their dates, types, people and places. */
+export function collectEventPostings(events: readonly IndexedEvent[], first: number, entities: readonly IndexedEntity[], table: TermTable): void {
+  events.forEach((event, at) => {
+    const codes = new Map<string, number>();
+    const add = (term: string, code: number): void => {
+      if (!codes.has(term)) codes.set(term, code);
+    };
+    for (const { text } of splitWords(event.title)) {
+      if (isEmptyWord(text)) continue;
+      add(text, 0);
+      for (const group of listSynonymGroups(text)) add(groupTerm(group), 0);
+    }
+    add(typeTerm(event.type), 0);
+    if (event.when !== '') for (const term of listDateTerms(event)) add(term, 0);
+    listEventEntities(event, entities).forEach((numbers, field) => {
+      for (const number of numbers) add(entityTerm(number), field);
+    });
+    for (const [term, code] of codes) table.at(term).events.push((first + at) * EVENT + code);
+  });
+}

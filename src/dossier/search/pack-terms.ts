@@ -1,0 +1,72 @@
+import type { TermPlaces, TermTable } from './collect-postings.ts';
+import { ARTICLE } from './collect-postings.ts';
+import { EVENT } from './collect-event-postings.ts';
+import { encodeNumbers } from './encode-numbers.ts';
+import { INDEX_LIMITS } from './index-limits.ts';
+import type { TermFile } from './search-store.ts';
+import { blockAt, SPOTS } from './spot-of.ts';
+
+/** Cuts the sorted terms into shards of like size; `firsts` is the first term of each. */
+export function packTerms({ terms }: TermTable): { readonly shards: readonly TermFile[]; readonly firsts: readonly string[] } {
+  const entries = [...terms].map(([term, places]) => ({ term, list: encodeList(places) })).sort((one, other) => (one.term < other.term ? -1 : 1));
+  const total = entries.reduce((sum, { term, list }) => sum + term.length + list.length, 0);
+  const size = Math.max(INDEX_LIMITS.termShard, total / INDEX_LIMITS.termShards);
+  const runs: (typeof entries)[] = [];
+  let room = 0;
+  for (const entry of entries) {
+    if (room <= 0) {
+      runs.push([]);
+      room += size;
+    }
+    runs.at(-1)?.push(entry);
+    room -= entry.term.length + entry.list.length;
+  }
+  return {
+    shards: runs.map((run) => ({ terms: run.map(({ term }, at) => shorten(term, run[at - 1]?.term ?? '')).join('\n'), lists: run.map(({ list }) => list).join('\n') })),
+    firsts: runs.map(([first]) => first?.term ?? ''),
+  };
+}
+
+/** The length a term shares with the one before, as one digit in base 36, then the rest. */
+function shorten(term: string, before: string): string {
+  let length = 0;
+  while (length < 35 && length < before.length && term[length] === before[length]) length += 1;
+  return `${length.toString(36)}${term.slice(length)}`;
+}
+
+/** Passages, events and entities between bars; before passages that were cut, the number of articles there were, and `!`. */
+function encodeList({ passages, events, entities }: TermPlaces): string {
+  const parts = [encodePassages(passages), encodeSteps(events, EVENT), encodeSteps(entities, 1)];
+  while (parts.at(-1) === '') parts.pop();
+  return parts.join('|');
+}
+
+function encodePassages(passages: readonly number[]): string {
+  const articles = Map.groupBy(passages, (passage) => Math.floor(passage / ARTICLE));
+  const most = Math.max(2, Math.floor(INDEX_LIMITS.passagesPerTerm / articles.size));
+  const kept = chooseArticles(articles);
+  let before = 0;
+  const numbers = kept.flatMap(([article, places]) => places.slice(0, most).flatMap((place) => {
+    const back = article - before;
+    before = article;
+    return [back, blockAt(place % ARTICLE), place % SPOTS];
+  }));
+  return `${kept.length < articles.size ? `${encodeNumbers([articles.size])}!` : ''}${encodeNumbers(numbers)}`;
+}
+
+/** The articles that hold a term in their title, then in their standfirst, then the most recent; in order. */
+function chooseArticles(articles: ReadonlyMap<number, readonly number[]>): (readonly [number, readonly number[]])[] {
+  const all = [...articles];
+  if (all.length <= INDEX_LIMITS.articlesPerTerm) return all;
+  const leads = (places: readonly number[]): number => Math.min(2, blockAt((places[0] ?? 0) % ARTICLE));
+  return all
+    .toSorted(([one, here], [other, there]) => leads(here) - leads(there) || one - other)
+    .slice(0, INDEX_LIMITS.articlesPerTerm)
+    .sort(([one], [other]) => one - other);
+}
+
+/** Sorted numbers `number * unit + code`, as steps. */
+function encodeSteps(numbers: readonly number[], unit: number): string {
+  const kept = numbers.slice(0, INDEX_LIMITS.articlesPerTerm);
+  return encodeNumbers(kept.map((number, at) => number - Math.floor((kept[at - 1] ?? 0) / unit) * unit));
+}
