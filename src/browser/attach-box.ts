@@ -1,7 +1,7 @@
 import type { SearchResults } from '../dossier/search/search-dossier.ts';
 import type { SearchBehaviour } from './attach-search.ts';
 import type { LiveSearch } from './open-search.ts';
-import { buildHeading, buildQuote, buildText, renderResults } from './render-results.ts';
+import { buildHeading, buildText, renderResults } from './render-results.ts';
 import type { ResultLayout } from './render-results.ts';
 import { announce } from './announce.ts';
 import { countResults, SEARCH_STRINGS } from './search-strings.fr.ts';
@@ -17,6 +17,7 @@ export function attachBox(host: HTMLElement, input: HTMLInputElement, status: El
   const box = document.createElement('div');
   const list = buildList(id);
   let active = -1;
+  let shown = 0;
   box.className = 'search-box';
   box.hidden = true;
   box.append(list);
@@ -43,14 +44,20 @@ export function attachBox(host: HTMLElement, input: HTMLInputElement, status: El
   }
 
   function show(query: string): void {
+    void answer(query, (shown += 1));
+  }
+
+  /** Old results stay until the new ones are there. */
+  async function answer(query: string, turn: number): Promise<void> {
     activate(-1);
     if (query.trim() === '') {
       list.replaceChildren();
       announce(status, '');
       return open(false);
     }
-    const results = live.search(query);
-    const groups = renderResults(results, layoutList(id, host, live));
+    const results = await live.search(query, { limit: MOST_SHOWN });
+    if (turn !== shown) return;
+    const groups = renderResults(results, layoutList(id, host));
     const none = SEARCH_STRINGS.none(query.trim());
     list.hidden = groups.length === 0;
     list.replaceChildren(...groups, ...(list.hidden ? [] : [buildLast(id, query, results, input.form)]));
@@ -97,17 +104,18 @@ function buildList(id: string): HTMLElement {
   return list;
 }
 
-function layoutList(id: string, host: HTMLElement, live: LiveSearch): ResultLayout {
+/** Most results of one group. */
+const MOST_SHOWN = 5;
+
+function layoutList(id: string, host: HTMLElement): ResultLayout {
   const base = host.dataset['base'] ?? '';
   return {
     most: { entities: 4, events: 5, articles: 3 },
     buildItem: (result, group) => {
-      const quote = group === 'articles' ? buildQuote(result) : null;
       // An article opens at the passage that matched.
-      const href = `${base}${result.url}${quote === null || result.passage === null ? '' : `#${result.passage.id}`}`;
+      const href = `${base}${result.url}${group === 'articles' && result.passage !== null ? `#${result.passage.id}` : ''}`;
       // An event is told from its like by its date: in a narrow list, that is reason enough.
-      const date = group === 'events' ? live.dateOf(result.id) : '';
-      return buildOption(`${id}-${group}-${result.id}`, href, [...buildHeading(result.title, date === '' ? result.why : date), ...(quote === null ? [] : [quote])]);
+      return buildOption(`${id}-${group}-${result.id}`, href, buildHeading(result.title, group === 'events' && result.when !== '' ? result.when : result.why));
     },
     buildGroup: (label, items, group) => {
       const section = document.createElement('div');
@@ -123,7 +131,7 @@ function layoutList(id: string, host: HTMLElement, live: LiveSearch): ResultLayo
 function buildLast(id: string, query: string, results: SearchResults, form: HTMLFormElement | null): HTMLElement {
   const page = new URL(form?.action ?? location.href);
   page.search = new URLSearchParams({ q: query.trim() }).toString();
-  return buildOption(`${id}-all`, page.href, [buildText('span', 'search-all', SEARCH_STRINGS.all(Object.values(results).flat().length))]);
+  return buildOption(`${id}-all`, page.href, [buildText('span', 'search-all', SEARCH_STRINGS.all(Object.values(results.totals).reduce((sum, total) => sum + total, 0)))]);
 }
 
 function buildOption(id: string, href: string, children: readonly HTMLElement[]): HTMLElement {

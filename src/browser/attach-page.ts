@@ -1,9 +1,11 @@
-import type { SearchResult } from '../dossier/search/search-dossier.ts';
+import type { FoundPassage } from '../dossier/search/add-passages.ts';
+import type { FoundPlace, SearchResults } from '../dossier/search/search-dossier.ts';
+import { articleUrl } from '../dossier/routes.ts';
 import { announce } from './announce.ts';
 import type { SearchBehaviour } from './attach-search.ts';
 import type { LiveSearch } from './open-search.ts';
 import { buildHeading, buildQuote, buildText, renderResults } from './render-results.ts';
-import type { ResultLayout } from './render-results.ts';
+import type { ResultLayout, ShownResult } from './render-results.ts';
 import { countResults, SEARCH_STRINGS } from './search-strings.fr.ts';
 
 /**
@@ -14,17 +16,31 @@ export function attachPage(host: HTMLElement, input: HTMLInputElement, status: E
   const place = host.querySelector<HTMLElement>('[data-results]') ?? host;
   const start = [...place.childNodes];
   const base = host.dataset['base'] ?? '';
+  let shown = 0;
 
   function show(query: string): void {
     const asked = query.trim();
     keepInAddress(asked);
     document.title = titleOf(asked);
     if (asked === '') {
+      shown += 1;
       announce(status, '');
       return place.replaceChildren(...start);
     }
-    const results = live.search(asked);
-    const groups = renderResults(results, layoutPage(base, live));
+    void answer(asked, (shown += 1));
+  }
+
+  /** Old results stay until the new ones are there; their passages come when they can. */
+  async function answer(asked: string, turn: number): Promise<void> {
+    const results = await live.search(asked);
+    if (turn !== shown) return;
+    write(asked, results);
+    const proved = await live.addPassages(results);
+    if (turn === shown && results.units.length > 0) write(asked, proved);
+  }
+
+  function write(asked: string, results: SearchResults<FoundPlace | FoundPassage>): void {
+    const groups = renderResults(results, layoutPage(base));
     const summary = groups.length === 0 ? SEARCH_STRINGS.none(asked) : countResults(results);
     announce(status, summary);
     place.replaceChildren(buildText('p', 'search-count', summary), ...(groups.length > 0 ? groups : [buildText('p', 'search-advice', SEARCH_STRINGS.advice), ...start]));
@@ -57,7 +73,7 @@ const plainTitle = document.title;
 
 const titleOf = (query: string): string => (query === '' ? plainTitle : `${query} · ${plainTitle}`);
 
-function layoutPage(base: string, live: LiveSearch): ResultLayout {
+function layoutPage(base: string): ResultLayout {
   return {
     most: { entities: 20, events: 60, articles: 60 },
     buildGroup: (label, items) => {
@@ -72,21 +88,19 @@ function layoutPage(base: string, live: LiveSearch): ResultLayout {
     buildItem: (result, group) => {
       const item = document.createElement('li');
       const link = Object.assign(document.createElement('a'), { href: `${base}${result.url}`, className: 'search-result' });
-      const date = group === 'events' ? live.dateOf(result.id) : '';
+      const date = group === 'events' ? result.when : '';
       link.append(...buildHeading(result.title, date === '' || result.why.startsWith(date) ? result.why : `${date} · ${result.why}`));
-      item.append(link, ...buildProof(result, base, live));
+      item.append(link, ...buildProof(result, base));
       return item;
     },
   };
 }
 
 /** The passage, linked to its place, under the title of its article. */
-function buildProof(result: SearchResult, base: string, live: LiveSearch): HTMLElement[] {
-  const quote = buildQuote(result);
-  const article = result.passage === null ? undefined : live.article(result.passage.article);
-  if (quote === null || result.passage === null || article === undefined) return [];
-  const link = Object.assign(document.createElement('a'), { href: `${base}${article.url}#${result.passage.id}`, className: 'search-proof' });
-  link.append(quote, ...(article.id === result.id ? [] : [buildText('cite', 'search-source', article.title)]));
+function buildProof({ id, passage }: ShownResult, base: string): HTMLElement[] {
+  if (passage === null || !('text' in passage)) return [];
+  const link = Object.assign(document.createElement('a'), { href: `${base}${articleUrl(passage.article)}#${passage.id}`, className: 'search-proof' });
+  link.append(buildQuote(passage), ...(passage.article === id ? [] : [buildText('cite', 'search-source', passage.articleTitle)]));
   return [link];
 }
 

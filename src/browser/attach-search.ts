@@ -18,7 +18,7 @@ export async function attachSearch(host: HTMLElement, indexUrl: string): Promise
   status.classList.add('visually-hidden');
   const loading = setTimeout(() => (status.textContent = SEARCH_STRINGS.loading), SLOW);
   try {
-    const [search] = await Promise.all([openSearch(indexUrl), loadStyle(styleUrl)]);
+    const [search] = await Promise.all([openSearch(indexUrl, host.dataset['base'] ?? ''), loadStyle(styleUrl)]);
     status.textContent = '';
     const behaviour = host.hasAttribute('data-page') ? attachPage(host, input, status, search) : attachBox(host, input, status, search);
     input.addEventListener('input', () => behaviour.show(input.value));

@@ -1,18 +1,20 @@
-import type { SearchResult, SearchResults } from '../dossier/search/search-dossier.ts';
+import type { FoundPassage } from '../dossier/search/add-passages.ts';
+import type { FoundPlace, ResultGroup, SearchResult, SearchResults } from '../dossier/search/search-dossier.ts';
 import { SEARCH_STRINGS } from './search-strings.fr.ts';
 import { setText } from './set-text.ts';
 
-export type ResultGroup = keyof SearchResults;
+/** A result with the words of its passage, or before they came. */
+export type ShownResult = SearchResult<FoundPlace | FoundPassage>;
 
 /** How results are laid out: what a group and a result become, and how many of each are shown. */
 export interface ResultLayout {
   readonly most: Readonly<Record<ResultGroup, number>>;
   buildGroup(label: HTMLElement, items: readonly HTMLElement[], group: ResultGroup): HTMLElement;
-  buildItem(result: SearchResult, group: ResultGroup): HTMLElement;
+  buildItem(result: ShownResult, group: ResultGroup): HTMLElement;
 }
 
 /** The groups that hold something, rendered. The box and the page differ by their layout alone. */
-export function renderResults(results: SearchResults, layout: ResultLayout): HTMLElement[] {
+export function renderResults(results: SearchResults<FoundPlace | FoundPassage>, layout: ResultLayout): HTMLElement[] {
   return GROUPS.filter((group) => results[group].length > 0).map((group) => {
     const items = results[group].slice(0, layout.most[group]).map((result) => layout.buildItem(result, group));
     return layout.buildGroup(buildText('span', 'search-label', SEARCH_STRINGS.groups[group]), items, group);
@@ -26,11 +28,10 @@ export function buildHeading(title: string, why: string): readonly HTMLElement[]
   return [buildText('span', 'search-title', title), buildText('span', 'search-why', why)];
 }
 
-/** The passage of a result, what matched marked; `null` when it has none. */
-export function buildQuote(result: SearchResult): HTMLElement | null {
-  if (result.passage === null) return null;
+/** A passage, what matched marked. */
+export function buildQuote({ text, highlights }: FoundPassage): HTMLElement {
   const quote = buildText('q', 'search-quote', '');
-  setText(quote, result.passage.text, result.passage.highlights);
+  setText(quote, text, highlights);
   return quote;
 }
 

@@ -12,9 +12,9 @@ export const SEARCH_STRINGS = {
 } as const;
 
 /** « 12 résultats : 1 nom, 8 événements, 3 articles ». */
-export function countResults({ entities, events, articles }: SearchResults): string {
-  const total = entities.length + events.length + articles.length;
-  const parts = [count(entities.length, 'nom'), count(events.length, 'événement'), count(articles.length, 'article')].filter((part) => part !== '');
+export function countResults({ totals: { entities, events, articles } }: Pick<SearchResults, 'totals'>): string {
+  const total = entities + events + articles;
+  const parts = [count(entities, 'nom'), count(events, 'événement'), count(articles, 'article')].filter((part) => part !== '');
   return `${count(total, 'résultat')} : ${parts.join(', ')}`;
 }
 

@@ -1,7 +1,7 @@
 import type { SearchBehaviour } from './attach-search.ts';
 
 /**
- * `<site-search data-index="/recherche.json">` around a form with a search field: turns it into a live search.
+ * `<site-search data-index="/recherche/tete.json">` around a form with a search field: turns it into a live search.
  * Nothing is downloaded before the field is used. With `data-page`, results are written into its
  * `[data-results]` and the query into the address; without, they open under the field.
  */

@@ -13,7 +13,7 @@ export const PAGES = {
   places: '/lieux/',
   organisations: '/organisations/',
   search: '/recherche/',
-  searchData: '/recherche.json',
+  searchData: '/recherche/tete.json',
   method: '/methode/',
   accessibility: '/accessibilite/',
   legal: '/mentions-legales/',

@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'dossier/french/': { folders: [MODEL, 'dossier/french/'], packages: DATES },
   'dossier/search/': {
     folders: [...CONTRACTS, 'dossier/text/', 'dossier/timex/', 'dossier/gazetteer/', 'dossier/events/', 'dossier/french/', 'dossier/search/'],
-    packages: [...DATES, 'fuse.js'],
+    packages: [...DATES, 'fuse.js', '@orama/stemmers'],
   },
   'dossier/': { folders: ['dossier/'], packages: DATES },
   'remark/': { folders: ['dossier/', 'remark/'], packages: ['unified', 'remark-', 'rehype-', 'mdast-', 'hast-', 'unist-'], types: ['mdast', 'hast', 'unist', 'vfile', '@astrojs/markdown-remark'] },
@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'pages/': VIEW,
   'layouts/': VIEW,
   'components/': VIEW,
-  'browser/': { folders: ['dossier/text/', 'dossier/search/', 'browser/'], types: [MODEL] },
+  'browser/': { folders: ['dossier/text/', 'dossier/search/', 'dossier/routes.ts', 'browser/'], types: [MODEL] },
   'cli/': { folders: ['dossier/', 'remark/', 'reader/', 'cli/'], packages: ['node:'] },
   'content.config.ts': { folders: ['reader/', 'site/'], packages: ['astro', 'astro:'] },
 };

@@ -54,8 +54,8 @@ describe('the search', () => {
     await page.waitForTimeout(300);
     expect(asked).toEqual([]);
     await page.focus(FIELD);
-    await page.waitForResponse((response) => response.url().endsWith('/recherche.json'));
-    expect(asked).toContain('/recherche.json');
+    await page.waitForResponse((response) => response.url().endsWith('/recherche/tete.json'));
+    expect(asked).toContain('/recherche/tete.json');
   });
 
   it.each(['/', 'Control+k'])('opens with %s, is walked with arrows, followed with Enter', async (keys) => {
@@ -189,7 +189,7 @@ describe('the search page', () => {
 
   it('says so when the index cannot be had', async () => {
     const page = await openPage('/recherche/');
-    await page.route('**/recherche.json', (route) => route.abort());
+    await page.route('**/recherche/tete.json', (route) => route.abort());
     await page.fill('#requete', 'Lavrov');
     await page.getByText('n’a pas pu se charger').waitFor();
     expect(await page.locator('[data-results] a[href$="/glossaire/"]').isVisible()).toBe(true);

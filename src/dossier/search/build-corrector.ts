@@ -9,10 +9,10 @@ import { soundName } from './sound-name.ts';
 /** Corrections of what a reader typed, best first, for what matched nothing as it stands. */
 export interface Corrector {
   /**
-   * Keys of names that begin with this joined key (`begun`), or sound like it once in Latin letters, or differ from it
-   * by a letter or two.
+   * Keys of names that begin with this joined key, or are it in Latin letters: those are no corrections; or that sound
+   * like it, or differ from it by a letter or two.
    */
-  correctName(key: string): { readonly keys: readonly string[]; readonly begun: boolean };
+  correctName(key: string): { readonly keys: readonly string[]; readonly isCorrection: boolean };
   /** Words of names, titles, lexicons and loaded terms that differ from this folded word by a letter or two. */
   correctWord(word: string, terms: Pick<Terms, 'list'>): readonly string[];
 }
@@ -39,28 +39,32 @@ function build({ spellings, leadingWords }: PreparedHead): Corrector {
   return {
     correctName: (key) => {
       const begun = key.length < 5 ? [] : keys.filter((name) => name.startsWith(key));
-      if (begun.length > 0) return { keys: begun, begun: true };
+      if (begun.length > 0) return { keys: begun, isCorrection: false };
       const latin = /^[a-z0-9]/.test(key) ? key : romaniseWord(key);
-      if (latin !== key && spellings.has(latin)) return { keys: [latin], begun: false };
+      if (latin !== key && spellings.has(latin)) return { keys: [latin], isCorrection: false };
       const alike = sounds.get(soundName(latin)) ?? [];
-      return { keys: alike.length > 0 ? alike : nearest(findCandidates(names, latin), latin), begun: false };
+      return { keys: alike.length > 0 ? alike : nearest(findCandidates(names, latin), latin, typosAllowed(latin.length)), isCorrection: true };
     },
-    // The first letter is seldom wrong, and the shards at hand hold words that begin alike.
-    correctWord: (word, terms) => nearest([...findCandidates(words, word), ...terms.list(word.slice(0, SHARED))], word),
+    correctWord: (word, terms) => {
+      const leading = nearest(findCandidates(words, word), word, typosAllowed(word.length));
+      return leading.length > 0 ? leading : nearest(terms.list(word.slice(0, SHARED)), word, typosAllowed(word.length - CAUTION));
+    },
   };
 }
 
 const buildFuse = (list: readonly string[]): Fuse<string> => new Fuse(list, { threshold: 0.5, ignoreLocation: true, shouldSort: true });
 
-/** Letters a misspelt word of the text must begin with. */
+/** Letters that begin a misspelt word of the text rightly: the shards at hand hold words that begin alike. */
 const SHARED = 2;
+
+/** So many are the words of the texts that short ones are near to any: they are corrected as if shorter still. */
+const CAUTION = 2;
 
 const CANDIDATES = 24;
 
 const findCandidates = (fuse: Fuse<string>, typed: string): string[] => fuse.search(typed, { limit: CANDIDATES }).map(({ item }) => item);
 
-function nearest(candidates: readonly string[], typed: string): readonly string[] {
-  const allowed = typosAllowed(typed.length);
+function nearest(candidates: readonly string[], typed: string, allowed: number): readonly string[] {
   if (allowed === 0) return [];
   const near = candidates.map((item) => ({ item, distance: editDistance(typed, item, allowed) }));
   const least = Math.min(...near.map(({ distance }) => distance));

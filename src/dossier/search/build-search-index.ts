@@ -41,7 +41,7 @@ export function buildSearchIndex(dossier: Dossier): SearchFiles {
     ...chunk(beyond, perShard.articles).map((shard) => ({ articles: shard.map(({ id, title }): ArticleRow => [id, title]) })),
     ...chunk(others, perShard.events).map((shard) => ({ events: shard.map((event): EventRow => encodeEvent(event)) })),
   ];
-  return { head: JSON.stringify(head), terms: shards.map((shard) => JSON.stringify(shard)), documents: documents.map((shard) => JSON.stringify(shard)) };
+  return { head, terms: shards, documents };
 }
 
 function spanYears({ events, articles }: Dossier): { readonly first: number; readonly last: number } {

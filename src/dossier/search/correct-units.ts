@@ -30,11 +30,11 @@ function correctName(words: readonly Word[], { words: [unknown] }: PlacedUnit, p
   const at = words.findIndex((word) => word === unknown);
   for (const [from, to] of runsAround(words, at)) {
     const run = words.slice(from, to);
-    const { keys, begun } = corrector.correctName(nameKey(run.map(({ text }) => text)));
+    const { keys, isCorrection } = corrector.correctName(nameKey(run.map(({ text }) => text)));
     const spellings = keys.flatMap((key) => head.spellings.get(key) ?? []).filter(({ entity }, place, all) => all.findIndex((other) => other.entity === entity) === place);
     const [first] = spellings;
     if (first === undefined) continue;
-    const name = { unit: buildNameUnit(spellings, run, true), words: run, correction: begun ? null : (first.shown ?? head.entities[first.entity]?.name ?? null) };
+    const name = { unit: buildNameUnit(spellings, run, true), words: run, correction: isCorrection ? (first.shown?.replace(/^\p{Lu}\. /u, '') ?? head.entities[first.entity]?.name ?? null) : null };
     const before = placed.filter((other) => words.indexOf(other.words.at(-1) as Word) < from);
     return [...before, name, ...placed.filter((other) => words.indexOf(other.words[0] as Word) >= to)];
   }

@@ -8,6 +8,7 @@ import { blockAt, SPOTS } from './spot-of.ts';
 /** The head as its file. */
 export function encodeHead(head: SearchHead): HeadFile {
   return {
+    version: '',
     entities: head.entities.map(encodeEntity),
     events: head.events.map(encodeEvent),
     articles: head.articles.map(({ id, title }) => [id, title] as const),

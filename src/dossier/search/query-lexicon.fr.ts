@@ -83,6 +83,7 @@ export const FAMILIES: readonly (readonly string[])[] = [
   words('americain amerique'),
   words('europeen europe'),
   words('tourisme touristique touriste'),
+  words('combat combattre combattu combattant'),
 ];
 
 /** What may stand before the head of an office: « vice-président », « première vice-ministre ». */

@@ -23,6 +23,8 @@ export interface StoredPassage {
 
 /** What every search begins with. Lists of words are joined with `|`, runs of numbers coded by `encodeNumbers`. */
 export interface HeadFile {
+  /** Tells the files that go with it from those of another build; empty in memory. */
+  readonly version: string;
   readonly entities: readonly EntityRow[];
   /** The main events, numbered from 0. */
   readonly events: readonly EventRow[];
@@ -66,9 +68,9 @@ export interface DocumentFile {
   readonly events?: readonly EventRow[];
 }
 
-/** Every file of a search, as text. */
+/** Every file of a search; those of each list by number. */
 export interface SearchFiles {
-  readonly head: string;
-  readonly terms: readonly string[];
-  readonly documents: readonly string[];
+  readonly head: HeadFile;
+  readonly terms: readonly TermFile[];
+  readonly documents: readonly DocumentFile[];
 }

@@ -22,11 +22,12 @@ export const stemPrefix = (word: string): string => {
   return FAMILY_PREFIXES.get(stem) ?? stem.slice(0, Math.max(3, stem.length - 1));
 };
 
-const SHORTEST_STEM = 4;
+/** Words of so many letters are their own stem. */
+const SHORTEST = 3;
 
 /** Folding has taken the accent of a participle off: « signee » is cut as « signe ». */
 const cut = (word: string): string =>
-  word.length <= SHORTEST_STEM || !/^[a-z]+$/.test(word) ? word : stemmer(word.replace(/(?<=.{4})ee(?=s?$)/, 'e'));
+  word.length <= SHORTEST || !/^[a-z]+$/.test(word) ? word : stemmer(word.replace(/(?<=.{4})ee(?=s?$)/, 'e'));
 
 const FAMILY_STEMS = new Map(FAMILIES.flatMap((words) => words.map((word) => [cut(word), cut(words[0] ?? '')] as const)));
 
