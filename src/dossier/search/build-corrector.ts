@@ -34,8 +34,15 @@ const correctors = new WeakMap<PreparedHead, Corrector>();
 function build({ spellings, leadingWords }: PreparedHead): Corrector {
   const keys = [...spellings.keys()];
   const sounds = Map.groupBy(keys.filter((key) => soundName(key) !== ''), soundName);
-  const names = buildFuse(keys);
-  const words = buildFuse([...new Set([...leadingWords, ...LEXICON_WORDS])].filter((word) => word.length > 3));
+  const names = groupByLength(keys);
+  const words = groupByLength([...new Set([...leadingWords, ...LEXICON_WORDS])].filter((word) => word.length > 3));
+  // While a query is typed, what was wrong in it stays wrong.
+  const corrected = new Map<string, readonly string[]>();
+  const findNames = (latin: string): readonly string[] => {
+    const found = corrected.get(latin) ?? nearest(findCandidates(names, latin), latin, typosAllowed(latin.length));
+    corrected.set(latin, found);
+    return found;
+  };
   return {
     correctName: (key) => {
       const begun = key.length < 5 ? [] : keys.filter((name) => name.startsWith(key));
@@ -43,7 +50,7 @@ function build({ spellings, leadingWords }: PreparedHead): Corrector {
       const latin = /^[a-z0-9]/.test(key) ? key : romaniseWord(key);
       if (latin !== key && spellings.has(latin)) return { keys: [latin], isCorrection: false };
       const alike = sounds.get(soundName(latin)) ?? [];
-      return { keys: alike.length > 0 ? alike : nearest(findCandidates(names, latin), latin, typosAllowed(latin.length)), isCorrection: true };
+      return { keys: alike.length > 0 ? alike : findNames(latin), isCorrection: true };
     },
     correctWord: (word, terms) => {
       const leading = nearest(findCandidates(words, word), word, typosAllowed(word.length));
@@ -52,7 +59,12 @@ function build({ spellings, leadingWords }: PreparedHead): Corrector {
   };
 }
 
-const buildFuse = (list: readonly string[]): Fuse<string> => new Fuse(list, { threshold: 0.5, ignoreLocation: true, shouldSort: true });
+/** Words by their length, each length searched on its own: a letter or two too many or too few is no more. */
+function groupByLength(words: readonly string[]): ReadonlyMap<number, Fuse<string>> {
+  const lists = new Map<number, string[]>();
+  for (const word of words) lists.set(word.length, [...(lists.get(word.length) ?? []), word]);
+  return new Map([...lists].map(([length, list]) => [length, new Fuse(list, { threshold: 0.5, ignoreLocation: true, shouldSort: true })]));
+}
 
 /** Letters that begin a misspelt word of the text rightly: the shards at hand hold words that begin alike. */
 const SHARED = 2;
@@ -62,7 +74,11 @@ const CAUTION = 2;
 
 const CANDIDATES = 24;
 
-const findCandidates = (fuse: Fuse<string>, typed: string): string[] => fuse.search(typed, { limit: CANDIDATES }).map(({ item }) => item);
+function findCandidates(words: ReadonlyMap<number, Fuse<string>>, typed: string): string[] {
+  const allowed = typosAllowed(typed.length);
+  const lengths = allowed === 0 ? [] : Array.from({ length: 2 * allowed + 1 }, (_, at) => typed.length - allowed + at);
+  return lengths.flatMap((length) => words.get(length)?.search(typed, { limit: CANDIDATES }).map(({ item }) => item) ?? []);
+}
 
 function nearest(candidates: readonly string[], typed: string, allowed: number): readonly string[] {
   if (allowed === 0) return [];

@@ -8,29 +8,57 @@ import { entityTerm, groupTerm, roleTerm, typeTerm } from './special-terms.ts';
 /** Builds a query of its units, with the lists of their terms. */
 export async function buildQuery(units: readonly QueryUnit[], index: OpenIndex): Promise<Query> {
   const { head, terms } = index;
-  // The types of the events of the head are known; only other events need their lists.
-  if (head.eventCount > head.events.length) {
-    await terms.load(units.flatMap((unit) => (unit.kind === 'word' ? [...unit.types.keys()].map(typeTerm) : [])));
-  }
+  await terms.load(units.flatMap((unit) => (unit.kind === 'word' ? listLate(unit, index) : [])));
   const date = units.find((unit) => unit.kind === 'date');
   return {
     date: date === undefined ? null : { intervals: date.intervals, lists: find(listAskedDates(date.intervals, head.years).map((term) => [term, 1]), index) },
-    units: units.flatMap((unit) => (unit.kind === 'date' ? [] : [buildUnit(unit, index)])),
+    units: weighUnknown(units.flatMap((unit) => (unit.kind === 'date' ? [] : [buildUnit(unit, index)]))),
   };
 }
 
-function buildUnit(unit: NameUnit | WordUnit, index: OpenIndex): AskedUnit {
-  const lists = find(listTerms(unit), index);
-  const types = unit.kind === 'word' ? find([...unit.types].map(([type, grade]) => [typeTerm(type), grade]), index) : [];
-  const total = index.head.days.length;
-  const strong = lists.filter(({ grade }) => grade > SYNONYM_GRADE);
-  const count = Math.max(0, ...strong.map(({ postings }) => postings.count));
-  const left = Math.max(0, ...strong.map(({ postings: { count: held, listed } }) => (held > listed ? (held - listed) / (total - listed) : 0)));
-  return { unit, lists, types, left, weight: (unit.kind === 'name' ? 1.5 : unit.weight) * (1 + 0.5 * weighRarity(count, total)) };
+/** The terms that are asked once the word is known: synonyms of a rare one; types, when not all events are in the head. */
+function listLate(unit: WordUnit, index: OpenIndex): string[] {
+  const { events, eventCount } = index.head;
+  return [...(countArticles(unit, index) < FEW ? unit.groups.map(groupTerm) : []), ...(eventCount > events.length ? [...unit.types.keys()].map(typeTerm) : [])];
 }
 
-function listTerms(unit: NameUnit | WordUnit): (readonly [string, number])[] {
+function buildUnit(unit: NameUnit | WordUnit, index: OpenIndex): AskedUnit {
+  const lists = find(listTerms(unit, index), index);
+  const types = unit.kind === 'word' ? find([...unit.types].map(([type, grade]) => [typeTerm(type), grade]), index) : [];
+  const total = index.head.days.length;
+  const best = Math.max(0, ...lists.map(({ grade }) => grade));
+  const rarity = lists.length === 0 ? 1 : weighRarity(mostArticles(lists.filter(({ grade }) => grade === best)), total);
+  const strong = lists.filter(({ grade }) => grade > SYNONYM_GRADE);
+  return {
+    unit,
+    // A common form says less than the rare word it was asked by.
+    lists: lists.map(({ postings, grade }) => ({ postings, grade: grade * Math.min(1, weighRarity(postings.count, total) / rarity) })),
+    types,
+    left: Math.max(0, ...strong.map(({ postings: { count, listed } }) => (count > listed ? (count - listed) / (total - listed) : 0))),
+    weight: weigh(unit) * rarity,
+  };
+}
+
+/** A word that nothing holds is as rare as the others are on the whole: one slip hides no text, half of a query no nonsense. */
+function weighUnknown(units: readonly AskedUnit[]): AskedUnit[] {
+  const sum = (known: readonly AskedUnit[], value: (asked: AskedUnit) => number): number => known.reduce((total, asked) => total + value(asked), 0);
+  const known = units.filter(({ lists }) => lists.length > 0);
+  const rarity = known.length === 0 ? 1 : sum(known, ({ weight }) => weight) / sum(known, ({ unit }) => weigh(unit));
+  return units.map((asked) => (asked.lists.length > 0 ? asked : { ...asked, weight: asked.weight * rarity }));
+}
+
+/** What a unit weighs before its rarity. */
+const weigh = (unit: NameUnit | WordUnit): number => (unit.kind === 'name' ? 1.5 : unit.weight);
+
+/** How many articles hold what a word stands for, its synonyms apart. */
+const countArticles = ({ forms }: WordUnit, index: OpenIndex): number => mostArticles(find([...forms].filter(([, grade]) => grade > SYNONYM_GRADE), index));
+
+const mostArticles = (lists: readonly AskedList[]): number => Math.max(0, ...lists.map(({ postings }) => postings.count));
+
+/** The terms of a unit; a word that many articles hold needs no synonym. */
+function listTerms(unit: NameUnit | WordUnit, index: OpenIndex): (readonly [string, number])[] {
   if (unit.kind === 'name') return unit.entities.flatMap(({ entity, grade }) => [[entityTerm(entity), grade], [roleTerm(entity), grade]] as const);
+  if (countArticles(unit, index) >= FEW) return [...unit.forms].filter(([, grade]) => grade > SYNONYM_GRADE);
   return [...unit.forms, ...unit.groups.map((group) => [groupTerm(group), SYNONYM_GRADE * (unit.corrected ? 0.6 : 1)] as const)];
 }
 
@@ -41,7 +69,7 @@ const find = (terms: readonly (readonly [string, number])[], { terms: loaded }: 
   });
 
 /** Articles of which rarity tells nothing: a small dossier treats all words alike. */
-const FEW = 20;
+export const FEW = 20;
 
-/** How rare a term is that stands in some of the articles: 0 when nothing can be said. */
-const weighRarity = (count: number, total: number): number => Math.max(0, Math.log(total / (count + FEW)));
+/** What a term weighs that stands in some of the articles: 1 for a common one, and for any when there are few. */
+const weighRarity = (count: number, total: number): number => 1 + 0.5 * Math.max(0, Math.log(total / (count + FEW)));

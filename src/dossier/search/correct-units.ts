@@ -8,7 +8,7 @@ import { buildNameUnit, isUnknown } from './parse-query.ts';
 import type { PlacedUnit } from './parse-query.ts';
 import { NAME_LINKS } from './query-lexicon.fr.ts';
 import type { WordUnit } from './query-unit.ts';
-import { entityTerm, groupTerm, roleTerm } from './special-terms.ts';
+import { entityTerm, roleTerm } from './special-terms.ts';
 import { stemPrefix } from './stem-word.ts';
 
 /** Puts right the unknown words of a query, given all of its words: as part of a misspelt name, the longest first; then each on its own. */
@@ -21,8 +21,7 @@ export async function correctUnits(words: readonly Word[], units: readonly Place
     placed = named ?? (await correctWord(unit, placed, corrector, index));
   }
   const named = placed.flatMap(({ unit }) => (unit.kind === 'name' ? unit.entities.flatMap(({ entity }) => [entityTerm(entity), roleTerm(entity)]) : []));
-  const groups = placed.flatMap(({ unit }) => (unit.kind === 'word' ? unit.groups.map(groupTerm) : []));
-  await index.terms.load([...named, ...groups]);
+  await index.terms.load(named);
   return placed;
 }
 

@@ -19,12 +19,12 @@ export function listDateTerms({ min, max }: DayInterval): string[] {
   return [...(years.length > MOST_YEARS ? [] : years), ...(months.length > MOST_MONTHS ? [] : months), ...days];
 }
 
-/** Most terms one query is read under. */
+/** Most terms one query is read under, the most recent dates first. */
 const MOST_ASKED = 64;
 
-/** The terms that answer the dates of a query: whole years and months where they fit, and else days. Open sides reach the first or last year. */
+/** The terms that answer the dates of a query: whole years and months where they fit, and else days, the latest interval first. Open sides reach the first or last year. */
 export function listAskedDates(intervals: readonly DayInterval[], years: { readonly first: number; readonly last: number }): string[] {
-  const terms = intervals.flatMap((interval) => {
+  const terms = intervals.toReversed().flatMap((interval) => {
     const min = interval.min ?? `${years.first}-01-01`;
     const max = interval.max ?? `${years.last}-12-31`;
     return min > max ? [] : listCovering(min, max);

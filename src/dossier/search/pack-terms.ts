@@ -13,8 +13,9 @@ export function packTerms({ terms }: TermTable): { readonly shards: readonly Ter
   const size = Math.max(INDEX_LIMITS.termShard, total / INDEX_LIMITS.termShards);
   const runs: (typeof entries)[] = [];
   let room = 0;
-  for (const entry of entries) {
-    if (room <= 0) {
+  for (const [at, entry] of entries.entries()) {
+    const parted = shareOf(entry.term, entries[at - 1]?.term ?? '') < TOGETHER;
+    if (at === 0 || room <= -size / 3 || (room <= size / 3 && parted)) {
       runs.push([]);
       room += size;
     }
@@ -27,11 +28,20 @@ export function packTerms({ terms }: TermTable): { readonly shards: readonly Ter
   };
 }
 
+/** Words that begin with so many letters alike, and may be forms of one, are kept in one shard if they can be. */
+const TOGETHER = 4;
+
 /** The length a term shares with the one before, as one digit in base 36, then the rest. */
 function shorten(term: string, before: string): string {
+  const length = shareOf(term, before);
+  return `${length.toString(36)}${term.slice(length)}`;
+}
+
+/** How many letters two terms begin with alike; 35 at most. */
+function shareOf(term: string, before: string): number {
   let length = 0;
   while (length < 35 && length < before.length && term[length] === before[length]) length += 1;
-  return `${length.toString(36)}${term.slice(length)}`;
+  return length;
 }
 
 /** Passages, events and entities between bars; before passages that were cut, the number of articles there were, and `!`. */
@@ -43,7 +53,7 @@ function encodeList({ passages, events, entities }: TermPlaces): string {
 
 function encodePassages(passages: readonly number[]): string {
   const articles = Map.groupBy(passages, (passage) => Math.floor(passage / ARTICLE));
-  const most = Math.max(2, Math.floor(INDEX_LIMITS.passagesPerTerm / articles.size));
+  const most = Math.max(1, Math.floor(INDEX_LIMITS.passagesPerTerm / articles.size));
   const kept = chooseArticles(articles);
   let before = 0;
   const numbers = kept.flatMap(([article, places]) => places.slice(0, most).flatMap((place) => {

@@ -92,6 +92,8 @@ const parseMonth: Parser = (words, at) => {
   if (month === null) return null;
   const at_ = textAt(words, after + 1) === 'de' && yearAt(words, after + 2) !== null ? after + 2 : after + 1;
   const year = yearAt(words, at_);
+  // « sept » alone is more often the number.
+  if (year === null && textAt(words, after) === 'sept' && words.length > 1) return null;
   const [from, to] = part ?? [1, 31];
   return date(year === null ? after + 1 : at_ + 1, year, month, (in_) => daysOf(in_, month, from, to));
 };

@@ -1,3 +1,4 @@
+import { FEW } from './build-query.ts';
 import type { Spelling } from './collect-spellings.ts';
 import { listAskedDates } from './date-terms.ts';
 import { expandWord, findCyrillicRoot } from './expand-word.ts';
@@ -7,6 +8,7 @@ import type { Word } from './fold-query.ts';
 import { listSynonymGroups } from './list-synonym-groups.ts';
 import type { OpenIndex } from './open-index.ts';
 import { parseQueryDates } from './parse-query-dates.ts';
+import type { FoundDates } from './parse-query-dates.ts';
 import type { NameUnit, QueryUnit, WordUnit } from './query-unit.ts';
 import { entityTerm, groupTerm, roleTerm } from './special-terms.ts';
 import { stemPrefix } from './stem-word.ts';
@@ -32,7 +34,7 @@ const LONGEST_QUERY = 40;
 /** Reads a query, loading the terms its words may stand for. What stands for nothing is put right, if it can be. */
 export async function parseQuery(query: string, index: OpenIndex): Promise<ParsedQuery> {
   const words = splitWords(query).slice(0, LONGEST_QUERY);
-  const dates = parseQueryDates(words, index.head.years);
+  const dates = findDates(words, index);
   const pieces = dates === null ? [words] : [words.slice(0, dates.from), words.slice(dates.to)];
   const runs = pieces.map((piece) => splitRuns(piece, index));
   await loadTerms(runs.flat(), dates === null ? [] : listAskedDates(dates.intervals, index.head.years), index);
@@ -41,6 +43,16 @@ export async function parseQuery(query: string, index: OpenIndex): Promise<Parse
   for (const [at, units] of read.entries()) placed.push(...(units.some(isUnknown) ? await correct(pieces[at] ?? [], units, index) : units));
   const units = placed.map(({ unit }) => unit);
   return { units: dates === null ? units : [{ kind: 'date', intervals: dates.intervals }, ...units], corrected: rewrite(query, placed) };
+}
+
+/** From so many other words on, a month or season without its year is one word among them: they are a text that is looked for. */
+const TEXT = 4;
+
+function findDates(words: readonly Word[], { head }: OpenIndex): FoundDates | null {
+  const dates = parseQueryDates(words, head.years);
+  if (dates === null || words.slice(dates.from, dates.to).some(({ text }) => /^\d{4}$/.test(text))) return dates;
+  const others = words.filter(({ text }, at) => (at < dates.from || at >= dates.to) && !isEmptyWord(text));
+  return others.length < TEXT ? dates : null;
 }
 
 /** Words that spell a name, or one word with content. */
@@ -62,10 +74,11 @@ function splitRuns(words: readonly Word[], { head }: OpenIndex): Run[] {
   return runs;
 }
 
-async function loadTerms(runs: readonly Run[], dates: readonly string[], { terms }: OpenIndex): Promise<void> {
+async function loadTerms(runs: readonly Run[], dates: readonly string[], { head, terms }: OpenIndex): Promise<void> {
   const alone = runs.flatMap(({ words: [word], spellings }) => (spellings.length > 0 || word === undefined ? [] : [word.text]));
   const named = runs.flatMap(({ spellings }) => spellings.flatMap(({ entity }) => [entityTerm(entity), roleTerm(entity)]));
-  const groups = alone.flatMap((word) => listSynonymGroups(word).map(groupTerm));
+  // A larger dossier is asked for synonyms only of words that few articles hold: see `buildQuery`.
+  const groups = head.days.length > FEW ? [] : alone.flatMap((word) => listSynonymGroups(word).map(groupTerm));
   await terms.load([...dates, ...named, ...groups, ...alone], alone.map((word) => ({ word, prefix: findCyrillicRoot(word) ?? stemPrefix(word) })));
 }
 

@@ -27,15 +27,17 @@ export function findArticles(query: Query, { days }: PreparedHead, period: DayIn
   const candidates: Ranked[] = [];
   const ofArticle = new Float32Array(grades.length);
   for (let number = 0; number < days.length; number += 1) {
+    let some = grades.length === 0;
+    for (let unit = 0; unit < grades.length; unit += 1) some = (ofArticle[unit] = grades[unit]?.[number] ?? 0) > 0 || some;
+    if (!some) continue;
     const day = days[number] ?? 0;
     if (within !== null && !holds(within, day)) continue;
     const date = told === null ? 0 : holds(dated, day) ? 1 : (told[number] ?? 0);
     if (told !== null && date === 0) continue;
-    grades.forEach((all, unit) => (ofArticle[unit] = all[number] ?? 0));
     const score = scoreGrades(ofArticle, query.units, true);
-    if (score.coverage > 0) candidates.push({ number, score, value: score.quality + 0.4 * date });
+    candidates.push({ number, score, value: score.quality + 0.4 * date });
   }
-  const covering = keepCovering(candidates).filter(({ value }) => value > 0).sort((one, other) => other.value - one.value);
+  const covering = keepCovering(candidates).sort((one, other) => other.value - one.value);
   return { articles: covering.slice(0, MOST_COMPARED), total: covering.length };
 }
 

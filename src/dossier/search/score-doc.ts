@@ -15,16 +15,20 @@ export interface DocScore {
 /** Scores a document by how well it answers each unit, 0 to 1. `mayHold` tells that lists that were cut may leave it out. */
 export function scoreGrades(grades: ArrayLike<number>, units: readonly AskedUnit[], mayHold = false): DocScore {
   let [total, held, possible, quality] = [0, 0, 0, 0];
-  units.forEach(({ weight, left }, at) => {
+  for (let at = 0; at < units.length; at += 1) {
+    const { weight, left } = units[at] as AskedUnit;
     const grade = grades[at] ?? 0;
     total += weight;
-    quality += weight * grade;
     const likely = mayHold && grade === 0 ? left : 0;
+    quality += weight * (grade + likely * LIKELY);
     held += weight * (grade > 0 ? 1 : likely);
     possible += weight * (grade > 0 || likely > 0 ? 1 : 0);
-  });
+  }
   return total === 0 ? { coverage: 1, potential: 1, quality: 0 } : { coverage: held / total, potential: possible / total, quality: quality / total };
 }
+
+/** What a word counts for that the text of an article holds. */
+const LIKELY = 0.45;
 
 /** How well a document of the head answers a unit, 0 to 1. */
 export const gradeDoc = (doc: SearchDoc, unit: NameUnit | WordUnit): number => (unit.kind === 'name' ? gradeName(doc, unit) : gradeWord(doc, unit));
