@@ -3,7 +3,7 @@ import { SYNONYM_GRADE } from './expand-word.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { AskedList, AskedUnit, Query } from './query.ts';
 import type { NameUnit, QueryUnit, WordUnit } from './query-unit.ts';
-import { entityTerm, groupTerm, roleTerm, typeTerm } from './special-terms.ts';
+import { SPECIAL_TERMS } from './special-terms.ts';
 
 /** Builds a query of its units, with the lists of their terms. */
 export async function buildQuery(units: readonly QueryUnit[], index: OpenIndex): Promise<Query> {
@@ -19,12 +19,12 @@ export async function buildQuery(units: readonly QueryUnit[], index: OpenIndex):
 /** The terms that are asked once the word is known: synonyms of a rare one; types, when not all events are in the head. */
 function listLate(unit: WordUnit, index: OpenIndex): string[] {
   const { events, eventCount } = index.head;
-  return [...(countArticles(unit, index) < FEW ? unit.groups.map(groupTerm) : []), ...(eventCount > events.length ? [...unit.types.keys()].map(typeTerm) : [])];
+  return [...(countArticles(unit, index) < FEW ? unit.groups.map(SPECIAL_TERMS.synonyms) : []), ...(eventCount > events.length ? [...unit.types.keys()].map(SPECIAL_TERMS.type) : [])];
 }
 
 function buildUnit(unit: NameUnit | WordUnit, index: OpenIndex): AskedUnit {
   const lists = find(listTerms(unit, index), index);
-  const types = unit.kind === 'word' ? find([...unit.types].map(([type, grade]) => [typeTerm(type), grade]), index) : [];
+  const types = unit.kind === 'word' ? find([...unit.types].map(([type, grade]) => [SPECIAL_TERMS.type(type), grade]), index) : [];
   const total = index.head.days.length;
   const best = Math.max(0, ...lists.map(({ grade }) => grade));
   const rarity = lists.length === 0 ? 1 : weighRarity(mostArticles(lists.filter(({ grade }) => grade === best)), total);
@@ -57,9 +57,9 @@ const mostArticles = (lists: readonly AskedList[]): number => Math.max(0, ...lis
 
 /** The terms of a unit; a word that many articles hold needs no synonym. */
 function listTerms(unit: NameUnit | WordUnit, index: OpenIndex): (readonly [string, number])[] {
-  if (unit.kind === 'name') return unit.entities.flatMap(({ entity, grade }) => [[entityTerm(entity), grade], [roleTerm(entity), grade]] as const);
+  if (unit.kind === 'name') return unit.entities.flatMap(({ entity, grade }) => [[SPECIAL_TERMS.name(entity), grade], [SPECIAL_TERMS.role(entity), grade]] as const);
   if (countArticles(unit, index) >= FEW) return [...unit.forms].filter(([, grade]) => grade > SYNONYM_GRADE);
-  return [...unit.forms, ...unit.groups.map((group) => [groupTerm(group), SYNONYM_GRADE * (unit.corrected ? 0.6 : 1)] as const)];
+  return [...unit.forms, ...unit.groups.map((group) => [SPECIAL_TERMS.synonyms(group), SYNONYM_GRADE * (unit.corrected ? 0.6 : 1)] as const)];
 }
 
 const find = (terms: readonly (readonly [string, number])[], { terms: loaded }: OpenIndex): AskedList[] =>

@@ -5,7 +5,7 @@ import { isEmptyWord } from './find-name-run.ts';
 import { splitWords } from './fold-query.ts';
 import { listSynonymGroups } from './list-synonym-groups.ts';
 import type { IndexedEntity, IndexedEvent } from './search-head.ts';
-import { entityTerm, groupTerm, typeTerm } from './special-terms.ts';
+import { SPECIAL_TERMS } from './special-terms.ts';
 
 /** What an event counts for in the number of its posting. */
 export const EVENT = 8;
@@ -20,12 +20,12 @@ export function collectEventPostings(events: readonly IndexedEvent[], first: num
     for (const { text } of splitWords(event.title)) {
       if (isEmptyWord(text)) continue;
       add(text, 0);
-      for (const group of listSynonymGroups(text)) add(groupTerm(group), 0);
+      for (const group of listSynonymGroups(text)) add(SPECIAL_TERMS.synonyms(group), 0);
     }
-    add(typeTerm(event.type), 0);
+    add(SPECIAL_TERMS.type(event.type), 0);
     if (event.when !== '') for (const term of listDateTerms(event)) add(term, 0);
     listEventEntities(event, entities).forEach((numbers, field) => {
-      for (const number of numbers) add(entityTerm(number), field);
+      for (const number of numbers) add(SPECIAL_TERMS.name(number), field);
     });
     for (const [term, code] of codes) table.at(term).events.push((first + at) * EVENT + code);
   });

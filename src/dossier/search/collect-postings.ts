@@ -4,7 +4,7 @@ import { isEmptyWord } from './find-name-run.ts';
 import { splitWords } from './fold-query.ts';
 import { SPOTS, spotOf } from './spot-of.ts';
 import { listSynonymGroups } from './list-synonym-groups.ts';
-import { entityTerm, groupTerm, roleTerm } from './special-terms.ts';
+import { SPECIAL_TERMS } from './special-terms.ts';
 
 /** Where a term stands, as the index keeps it; each list sorted. */
 export interface TermPlaces {
@@ -56,11 +56,11 @@ const placeKey = ({ article, passage }: Pick<Mention | Timex, 'article' | 'passa
 
 function termOf({ entity, form }: Mention, entities: ReadonlyMap<string, number>): string[] {
   const number = entities.get(entity);
-  return number === undefined ? [] : [form === 'role' ? roleTerm(number) : entityTerm(number)];
+  return number === undefined ? [] : [form === 'role' ? SPECIAL_TERMS.role(number) : SPECIAL_TERMS.name(number)];
 }
 
 function groupsOf(word: string, known: Map<string, readonly string[]>): readonly string[] {
-  const found = known.get(word) ?? listSynonymGroups(word).map(groupTerm);
+  const found = known.get(word) ?? listSynonymGroups(word).map(SPECIAL_TERMS.synonyms);
   known.set(word, found);
   return found;
 }

@@ -8,7 +8,7 @@ import { buildNameUnit, isUnknown } from './parse-query.ts';
 import type { PlacedUnit } from './parse-query.ts';
 import { NAME_LINKS } from './query-lexicon.fr.ts';
 import type { WordUnit } from './query-unit.ts';
-import { entityTerm, roleTerm } from './special-terms.ts';
+import { SPECIAL_TERMS } from './special-terms.ts';
 import { stemPrefix } from './stem-word.ts';
 
 /** Puts right the unknown words of a query, given all of its words: as part of a misspelt name, the longest first; then each on its own. */
@@ -20,7 +20,7 @@ export async function correctUnits(words: readonly Word[], units: readonly Place
     const named = correctName(words, unit, placed, corrector, index);
     placed = named ?? (await correctWord(unit, placed, corrector, index));
   }
-  const named = placed.flatMap(({ unit }) => (unit.kind === 'name' ? unit.entities.flatMap(({ entity }) => [entityTerm(entity), roleTerm(entity)]) : []));
+  const named = placed.flatMap(({ unit }) => (unit.kind === 'name' ? unit.entities.flatMap(({ entity }) => [SPECIAL_TERMS.name(entity), SPECIAL_TERMS.role(entity)]) : []));
   await index.terms.load(named);
   return placed;
 }

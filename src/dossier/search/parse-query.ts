@@ -10,7 +10,7 @@ import type { OpenIndex } from './open-index.ts';
 import { parseQueryDates } from './parse-query-dates.ts';
 import type { FoundDates } from './parse-query-dates.ts';
 import type { NameUnit, QueryUnit, WordUnit } from './query-unit.ts';
-import { entityTerm, groupTerm, roleTerm } from './special-terms.ts';
+import { SPECIAL_TERMS } from './special-terms.ts';
 import { stemPrefix } from './stem-word.ts';
 
 /** A query as read. */
@@ -76,9 +76,9 @@ function splitRuns(words: readonly Word[], { head }: OpenIndex): Run[] {
 
 async function loadTerms(runs: readonly Run[], dates: readonly string[], { head, terms }: OpenIndex): Promise<void> {
   const alone = runs.flatMap(({ words: [word], spellings }) => (spellings.length > 0 || word === undefined ? [] : [word.text]));
-  const named = runs.flatMap(({ spellings }) => spellings.flatMap(({ entity }) => [entityTerm(entity), roleTerm(entity)]));
+  const named = runs.flatMap(({ spellings }) => spellings.flatMap(({ entity }) => [SPECIAL_TERMS.name(entity), SPECIAL_TERMS.role(entity)]));
   // A larger dossier is asked for synonyms only of words that few articles hold: see `buildQuery`.
-  const groups = head.days.length > FEW ? [] : alone.flatMap((word) => listSynonymGroups(word).map(groupTerm));
+  const groups = head.days.length > FEW ? [] : alone.flatMap((word) => listSynonymGroups(word).map(SPECIAL_TERMS.synonyms));
   await terms.load([...dates, ...named, ...groups, ...alone], alone.map((word) => ({ word, prefix: findCyrillicRoot(word) ?? stemPrefix(word) })));
 }
 

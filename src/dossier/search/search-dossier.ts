@@ -2,7 +2,9 @@ import type { DayInterval } from '../model.ts';
 import { articleUrl, entityUrl, eventUrl } from '../routes.ts';
 import { buildQuery } from './build-query.ts';
 import { isoDay } from './date-terms.ts';
-import { explainArticle, explainEntity, explainEvent } from './explain-result.ts';
+import { explainArticle } from './explain-article.ts';
+import { explainEntity } from './explain-entity.ts';
+import { explainEvent } from './explain-event.ts';
 import { formatDay } from './format-day.ts';
 import { gradePassages } from './grade-passages.ts';
 import type { PassageGrades } from './grade-passages.ts';
@@ -19,7 +21,7 @@ import { rankEntities } from './rank-entities.ts';
 import { rankEvents } from './rank-events.ts';
 import type { PassagePlace } from './search-head.ts';
 import type { SearchStore } from './search-store.ts';
-import { entityTerm, roleTerm } from './special-terms.ts';
+import { SPECIAL_TERMS } from './special-terms.ts';
 import { idAt } from './spot-of.ts';
 
 /** The kinds of results. */
@@ -104,7 +106,7 @@ function chooseArticles(candidates: readonly Ranked[], { units }: Query, { head 
 function buildEntity({ number }: Ranked, query: Query, { head, terms }: OpenIndex, grades: PassageGrades): SearchResult[] {
   const entity = head.entities[number];
   if (entity === undefined) return [];
-  const postings = [terms.find(entityTerm(number)), terms.find(roleTerm(number))].find((found) => (found?.articles.length ?? 0) > 0);
+  const postings = [terms.find(SPECIAL_TERMS.name(number)), terms.find(SPECIAL_TERMS.role(number))].find((found) => (found?.articles.length ?? 0) > 0);
   const places = [...(postings?.articles.slice(0, MOST_NAMING) ?? [])].map((article, at) => ({ article, spot: postings?.spots[at] ?? 0 }));
   const best = pickPassage(places, query, grades);
   const place = best !== null && best.quality > 0 ? best.place : entity.proof;
@@ -124,7 +126,7 @@ function buildArticle({ number, place }: RankedArticle, query: Query, { head, do
   const { id, title } = article;
   const day = isoDay(head.days[number] ?? 0);
   const when = formatDay(day);
-  return [{ id, url: articleUrl(id), title, when, why: explainArticle(title, day, when, grades.get(number), query, head), passage: toPlace(place) }];
+  return [{ id, url: articleUrl(id), title, when, why: explainArticle({ title, day, when }, grades.get(number), query, head), passage: toPlace(place) }];
 }
 
 const toPlace = (place: PassagePlace | null): FoundPlace | null => (place === null ? null : { ...place, id: idAt(place.spot) });
