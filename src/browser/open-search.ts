@@ -1,4 +1,3 @@
-import { addPassages } from '../dossier/search/add-passages.ts';
 import type { FoundPassage } from '../dossier/search/add-passages.ts';
 import { searchDossier } from '../dossier/search/search-dossier.ts';
 import type { SearchOptions, SearchResults } from '../dossier/search/search-dossier.ts';
@@ -27,5 +26,5 @@ async function open(url: string, base: string): Promise<LiveSearch> {
   const store = openStore(url, base);
   // The first search prepares the head: better now than under the first key.
   await searchDossier(store, '');
-  return { search: (query, options) => searchDossier(store, query, options), addPassages: (results) => addPassages(store, results) };
+  return { search: (query, options) => searchDossier(store, query, options), addPassages: async (results) => (await import('../dossier/search/add-passages.ts')).addPassages(store, results) };
 }

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance, typosAllowed } from './edit-distance.ts';
-import { LEXICON_WORDS } from './expand-word.ts';
+import { LEXICON_WORDS } from './list-word-links.ts';
 import type { Terms } from './open-terms.ts';
 import type { PreparedHead } from './prepare-head.ts';
 import { romaniseWord } from './romanise-word.ts';

@@ -1,5 +1,4 @@
-import { listAskedDates } from './date-terms.ts';
-import { SYNONYM_GRADE } from './expand-word.ts';
+import { GRADES } from './expand-word.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { AskedList, AskedUnit, Query } from './query.ts';
 import type { NameUnit, QueryUnit, WordUnit } from './query-unit.ts';
@@ -7,12 +6,11 @@ import { SPECIAL_TERMS } from './special-terms.ts';
 
 /** Builds a query of its units, with the lists of their terms. */
 export async function buildQuery(units: readonly QueryUnit[], index: OpenIndex): Promise<Query> {
-  const { head, terms } = index;
-  await terms.load(units.flatMap((unit) => (unit.kind === 'word' ? listLate(unit, index) : [])));
+  await index.terms.load(units.flatMap((unit) => (unit.kind === 'word' ? listLate(unit, index) : [])));
   const date = units.find((unit) => unit.kind === 'date');
   return {
-    date: date === undefined ? null : { intervals: date.intervals, lists: find(listAskedDates(date.intervals, head.years).map((term) => [term, 1]), index) },
-    units: weighUnknown(units.flatMap((unit) => (unit.kind === 'date' ? [] : [buildUnit(unit, index)]))),
+    date: date === undefined ? null : { intervals: date.intervals, lists: find(date.terms.map((term) => [term, 1]), index) },
+    units: weighUnknown(units.flatMap((unit) => (unit.kind === 'date' ? [] : [buildUnit(unit.kind === 'word' ? addSynonyms(unit, index) : unit, index)]))),
   };
 }
 
@@ -22,13 +20,19 @@ function listLate(unit: WordUnit, index: OpenIndex): string[] {
   return [...(countArticles(unit, index) < FEW ? unit.groups.map(SPECIAL_TERMS.synonyms) : []), ...(eventCount > events.length ? [...unit.types.keys()].map(SPECIAL_TERMS.type) : [])];
 }
 
+/** The unit with the words of its groups of synonyms, as far as those were asked. */
+function addSynonyms(unit: WordUnit, { terms }: OpenIndex): WordUnit {
+  const words = unit.groups.flatMap((group) => terms.find(SPECIAL_TERMS.synonyms(group))?.links.split(' ') ?? []);
+  return { ...unit, forms: new Map([...words.map((word) => [word, GRADES.synonym * (unit.corrected ? CORRECTED : 1)] as const), ...unit.forms]) };
+}
+
 function buildUnit(unit: NameUnit | WordUnit, index: OpenIndex): AskedUnit {
   const lists = find(listTerms(unit, index), index);
   const types = unit.kind === 'word' ? find([...unit.types].map(([type, grade]) => [SPECIAL_TERMS.type(type), grade]), index) : [];
   const total = index.head.days.length;
   const best = Math.max(0, ...lists.map(({ grade }) => grade));
   const rarity = lists.length === 0 ? 1 : weighRarity(mostArticles(lists.filter(({ grade }) => grade === best)), total);
-  const strong = lists.filter(({ grade }) => grade > SYNONYM_GRADE);
+  const strong = lists.filter(({ grade }) => grade > GRADES.synonym);
   return {
     unit,
     // A common form says less than the rare word it was asked by.
@@ -51,15 +55,18 @@ function weighUnknown(units: readonly AskedUnit[]): AskedUnit[] {
 const weigh = (unit: NameUnit | WordUnit): number => (unit.kind === 'name' ? 1.5 : unit.weight);
 
 /** How many articles hold what a word stands for, its synonyms apart. */
-const countArticles = ({ forms }: WordUnit, index: OpenIndex): number => mostArticles(find([...forms].filter(([, grade]) => grade > SYNONYM_GRADE), index));
+const countArticles = ({ forms }: WordUnit, index: OpenIndex): number => mostArticles(find([...forms].filter(([, grade]) => grade > GRADES.synonym), index));
 
 const mostArticles = (lists: readonly AskedList[]): number => Math.max(0, ...lists.map(({ postings }) => postings.count));
+
+/** What a word that was put right counts for. */
+export const CORRECTED = 0.6;
 
 /** The terms of a unit; a word that many articles hold needs no synonym. */
 function listTerms(unit: NameUnit | WordUnit, index: OpenIndex): (readonly [string, number])[] {
   if (unit.kind === 'name') return unit.entities.flatMap(({ entity, grade }) => [[SPECIAL_TERMS.name(entity), grade], [SPECIAL_TERMS.role(entity), grade]] as const);
-  if (countArticles(unit, index) >= FEW) return [...unit.forms].filter(([, grade]) => grade > SYNONYM_GRADE);
-  return [...unit.forms, ...unit.groups.map((group) => [SPECIAL_TERMS.synonyms(group), SYNONYM_GRADE * (unit.corrected ? 0.6 : 1)] as const)];
+  if (countArticles(unit, index) >= FEW) return [...unit.forms].filter(([, grade]) => grade > GRADES.synonym);
+  return [...unit.forms, ...unit.groups.map((group) => [SPECIAL_TERMS.synonyms(group), GRADES.synonym * (unit.corrected ? CORRECTED : 1)] as const)];
 }
 
 const find = (terms: readonly (readonly [string, number])[], { terms: loaded }: OpenIndex): AskedList[] =>

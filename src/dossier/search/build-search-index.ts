@@ -1,8 +1,9 @@
 import type { Dossier } from '../model.ts';
+import { collectHeadWords } from './collect-head-words.ts';
 import { collectEventPostings } from './collect-event-postings.ts';
 import { collectNotePostings } from './collect-note-postings.ts';
 import { collectPostings, TermTable } from './collect-postings.ts';
-import { dayNumber } from './date-terms.ts';
+import { dayNumber } from './day-number.ts';
 import { encodeEvent, encodeHead } from './encode-head.ts';
 import { indexEntities } from './index-entities.ts';
 import { indexEvents } from './index-events.ts';
@@ -21,6 +22,7 @@ export function buildSearchIndex(dossier: Dossier): SearchFiles {
   collectPostings(dossier, numbers, table);
   collectEventPostings(others, main.length, entities, table);
   collectNotePostings(dossier, entities, table);
+  collectHeadWords(entities, main, table);
   const { shards, firsts } = packTerms(table);
   const beyond = articles.slice(INDEX_LIMITS.headArticles);
   const perShard = {

@@ -3,7 +3,7 @@ import type { TermTable } from './collect-postings.ts';
 import { listDateTerms } from './date-terms.ts';
 import { isEmptyWord } from './find-name-run.ts';
 import { splitWords } from './fold-query.ts';
-import { listSynonymGroups } from './list-synonym-groups.ts';
+import { listWordLinks } from './list-word-links.ts';
 import type { IndexedEntity, IndexedEvent } from './search-head.ts';
 import { SPECIAL_TERMS } from './special-terms.ts';
 
@@ -20,7 +20,7 @@ export function collectEventPostings(events: readonly IndexedEvent[], first: num
     for (const { text } of splitWords(event.title)) {
       if (isEmptyWord(text)) continue;
       add(text, 0);
-      for (const group of listSynonymGroups(text)) add(SPECIAL_TERMS.synonyms(group), 0);
+      for (const group of listWordLinks(text).groups) add(SPECIAL_TERMS.synonyms(group), 0);
     }
     add(SPECIAL_TERMS.type(event.type), 0);
     if (event.when !== '') for (const term of listDateTerms(event)) add(term, 0);

@@ -3,7 +3,7 @@ import { listDateTerms } from './date-terms.ts';
 import { isEmptyWord } from './find-name-run.ts';
 import { splitWords } from './fold-query.ts';
 import { SPOTS, spotOf } from './spot-of.ts';
-import { listSynonymGroups } from './list-synonym-groups.ts';
+import { listWordLinks } from './list-word-links.ts';
 import { SPECIAL_TERMS } from './special-terms.ts';
 
 /** Where a term stands, as the index keeps it; each list sorted. */
@@ -60,7 +60,7 @@ function termOf({ entity, form }: Mention, entities: ReadonlyMap<string, number>
 }
 
 function groupsOf(word: string, known: Map<string, readonly string[]>): readonly string[] {
-  const found = known.get(word) ?? listSynonymGroups(word).map(SPECIAL_TERMS.synonyms);
+  const found = known.get(word) ?? listWordLinks(word).groups.map(SPECIAL_TERMS.synonyms);
   known.set(word, found);
   return found;
 }

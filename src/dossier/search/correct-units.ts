@@ -1,6 +1,7 @@
 import { buildCorrector } from './build-corrector.ts';
 import type { Corrector } from './build-corrector.ts';
-import { expandWord } from './expand-word.ts';
+import { CORRECTED } from './build-query.ts';
+import { expandWord, findRoot, GRADES } from './expand-word.ts';
 import type { Word } from './fold-query.ts';
 import { nameKey } from './name-key.ts';
 import type { OpenIndex } from './open-index.ts';
@@ -9,13 +10,13 @@ import type { PlacedUnit } from './parse-query.ts';
 import { NAME_LINKS } from './query-lexicon.fr.ts';
 import type { WordUnit } from './query-unit.ts';
 import { SPECIAL_TERMS } from './special-terms.ts';
-import { stemPrefix } from './stem-word.ts';
+import { stemWord } from './stem-word.ts';
 
 /** Puts right the unknown words of a query, given all of its words: as part of a misspelt name, the longest first; then each on its own. */
 export async function correctUnits(words: readonly Word[], units: readonly PlacedUnit[], index: OpenIndex): Promise<readonly PlacedUnit[]> {
   const corrector = buildCorrector(index.head);
-  let placed = units;
-  for (const unit of units) {
+  let placed: readonly PlacedUnit[] = units.map((unit) => (isUnknown(unit) ? findStem(unit, index) : unit));
+  for (const unit of placed) {
     if (!isUnknown(unit) || !placed.includes(unit)) continue;
     const named = correctName(words, unit, placed, corrector, index);
     placed = named ?? (await correctWord(unit, placed, corrector, index));
@@ -24,6 +25,19 @@ export async function correctUnits(words: readonly Word[], units: readonly Place
   await index.terms.load(named);
   return placed;
 }
+
+/** A form that the index does not hold of a word that it holds. */
+function findStem(placed: PlacedUnit, index: OpenIndex): PlacedUnit {
+  const typed = placed.words[0]?.text ?? '';
+  const stem = stemWord(typed);
+  const form = index.terms.list(typed.slice(0, SHARED)).find((other) => stemWord(other) === stem);
+  if (form === undefined || placed.unit.kind === 'name') return placed;
+  const { forms, ...links } = expandWord(form, false, index);
+  return { ...placed, unit: { ...placed.unit, ...links, forms: new Map([...forms.keys()].map((other) => [other, GRADES.inflected])) } };
+}
+
+/** Letters that the forms of a word begin with alike. */
+const SHARED = 3;
 
 function correctName(words: readonly Word[], { words: [unknown] }: PlacedUnit, placed: readonly PlacedUnit[], corrector: Corrector, { head }: OpenIndex): readonly PlacedUnit[] | null {
   const at = words.findIndex((word) => word === unknown);
@@ -57,11 +71,11 @@ function runsAround(words: readonly Word[], at: number): (readonly [number, numb
 async function correctWord(unknown: PlacedUnit, placed: readonly PlacedUnit[], corrector: Corrector, index: OpenIndex): Promise<readonly PlacedUnit[]> {
   const typed = unknown.words[0]?.text ?? '';
   const meant = corrector.correctWord(typed, index.terms);
-  await index.terms.load(meant, meant.map((word) => ({ word, prefix: stemPrefix(word) })));
+  await index.terms.load(meant, meant.map((word) => ({ word, prefix: findRoot(word) })));
   const expansions = meant.map((word) => expandWord(word, false, index));
   const unit: WordUnit = {
     kind: 'word',
-    forms: new Map(expansions.flatMap(({ forms }) => [...forms].map(([word, grade]) => [word, 0.6 * grade] as const))),
+    forms: new Map(expansions.flatMap(({ forms }) => [...forms].map(([word, grade]) => [word, CORRECTED * grade] as const))),
     types: new Map(expansions.flatMap(({ types }) => [...types])),
     groups: expansions.flatMap(({ groups }) => groups),
     corrected: true,

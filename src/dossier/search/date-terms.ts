@@ -1,4 +1,5 @@
 import type { DayInterval } from '../model.ts';
+import { dayNumber, isoDay } from './day-number.ts';
 
 /** Longest interval indexed under each of its days: the third of a month. */
 const MOST_DAYS = 11;
@@ -65,13 +66,5 @@ function listMonths(min: string, max: string, most: number): string[] {
 
 const listDays = (min: string, max: string): string[] =>
   Array.from({ length: dayNumber(max) - dayNumber(min) + 1 }, (_, at) => dayTerm(isoDay(dayNumber(min) + at)));
-
-const DAY = 86_400_000;
-
-/** A day as days since 1970. */
-export const dayNumber = (day: string): number => Math.round(Date.parse(day) / DAY);
-
-/** A number of days since 1970 as a day. */
-export const isoDay = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
 
 const lastOfMonth = (day: string): string => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10);

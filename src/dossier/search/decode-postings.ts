@@ -13,11 +13,13 @@ export interface Postings {
   readonly events: readonly (readonly [event: number, code: number])[];
   /** Entities whose note holds it. */
   readonly entities: readonly number[];
+  /** What a lexicon links it to, as written: see `packTerms`. */
+  readonly links: string;
 }
 
 /** Reads the list of a term: see `packTerms`. */
 export function decodePostings(list: string): Postings {
-  const [hits = '', events = '', entities = ''] = list.split('|');
+  const [hits = '', events = '', entities = '', links = ''] = list.split('|');
   const cut = hits.indexOf('!');
   const numbers = decodeNumbers(hits.slice(cut + 1));
   const articles = new Uint32Array(numbers.length / 3);
@@ -32,7 +34,7 @@ export function decodePostings(list: string): Postings {
     spots[at] = (numbers[3 * at + 1] ?? 0) * SPOTS + (numbers[3 * at + 2] ?? 0);
   }
   const count = cut < 0 ? listed : (decodeNumbers(hits.slice(0, cut))[0] ?? listed);
-  return { articles, spots, count, listed, events: decodeEvents(events), entities: decodeSteps(entities) };
+  return { articles, spots, count, listed, events: decodeEvents(events), entities: decodeSteps(entities), links };
 }
 
 function decodeEvents(text: string): (readonly [number, number])[] {

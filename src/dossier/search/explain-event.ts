@@ -2,9 +2,8 @@ import { holdsUnit } from './holds-unit.ts';
 import { listContainers } from './list-containers.ts';
 import type { PreparedHead } from './prepare-head.ts';
 import type { Query } from './query.ts';
-import { TYPE_WORDS } from './query-lexicon.fr.ts';
 import type { IndexedEvent } from './search-head.ts';
-import { WHY, joinReasons } from './why.fr.ts';
+import { TYPE_LABELS, WHY, joinReasons } from './why.fr.ts';
 
 /** Why an event answers: its date when one is asked, then for each unit its title, a party, a place, its type, or the texts that tell it. */
 export function explainEvent(event: IndexedEvent, { units, date }: Query, { entities }: PreparedHead): string {
@@ -20,7 +19,7 @@ export function explainEvent(event: IndexedEvent, { units, date }: Query, { enti
       const named = event.participants.map((entity) => entities[entity]?.name ?? '').find((name) => holdsUnit(name, unit));
       if (holdsUnit(event.title, unit)) reasons.push(WHY.title);
       else if (named !== undefined) reasons.push(WHY.with(named));
-      else reasons.push(unit.types.has(event.type) ? WHY.type(TYPE_WORDS[event.type].label) : WHY.told);
+      else reasons.push(unit.types.has(event.type) ? WHY.type(TYPE_LABELS[event.type]) : WHY.told);
     }
   }
   return joinReasons(reasons);

@@ -3,17 +3,16 @@ import { findNameRun, isEmptyWord } from './find-name-run.ts';
 import { splitWords } from './fold-query.ts';
 import type { Word } from './fold-query.ts';
 import { gradeDates } from './grade-dates.ts';
-import { listSynonymGroups } from './list-synonym-groups.ts';
 import { parseQueryDates } from './parse-query-dates.ts';
 import type { PreparedHead } from './prepare-head.ts';
-import type { NameUnit, QueryUnit, WordUnit } from './query-unit.ts';
+import type { NameUnit, QueryUnit } from './query-unit.ts';
 
 /** Where a text answers the units of a query: `[start, end]`, sorted, apart from one another. */
 export function findHighlights(text: string, units: readonly QueryUnit[], head: PreparedHead): readonly (readonly [number, number])[] {
   const words = splitWords(text);
   return mergeSpans(units.flatMap((unit) => {
     if (unit.kind === 'date') return findDates(words, unit.intervals, head);
-    return unit.kind === 'name' ? [...findNames(words, unit, head), ...findRuns(words, unit.words)] : words.filter(({ text: word }) => answers(word, unit));
+    return unit.kind === 'name' ? [...findNames(words, unit, head), ...findRuns(words, unit.words)] : words.filter(({ text: word }) => unit.forms.has(word));
   }));
 }
 
@@ -40,11 +39,6 @@ function findNames(words: readonly Word[], { entities }: NameUnit, { spellings, 
   });
   const roles = entities.flatMap(({ entity }) => known[entity]?.roles ?? []);
   return [...named, ...roles.flatMap((role) => findRuns(words, splitWords(role).map(({ text }) => text)))];
-}
-
-/** Whether a word of a text is one of those a unit may stand for. */
-function answers(word: string, { forms, groups }: WordUnit): boolean {
-  return forms.has(word) || (groups.length > 0 && !isEmptyWord(word) && listSynonymGroups(word).some((group) => groups.includes(group)));
 }
 
 /** Where words follow one another, grammatical words left out of both. */

@@ -9,6 +9,8 @@ export interface Terms {
   load(terms: readonly string[], families?: readonly WordFamily[]): Promise<void>;
   /** The loaded terms that begin with some letters, in order. */
   list(prefix: string): readonly string[];
+  /** The loaded forms of a word, itself among them; none when it is not in the index as it stands. */
+  listForms(word: string): readonly string[];
   /** Where a term stands; `undefined` when it stands nowhere, or is not loaded. */
   find(term: string): Postings | undefined;
 }
@@ -21,6 +23,8 @@ export interface WordFamily {
 
 interface Shard {
   readonly terms: readonly string[];
+  /** How long the ending of each is. */
+  readonly endings: readonly number[];
   readonly lists: readonly string[];
   readonly found: Map<string, Postings>;
 }
@@ -40,6 +44,16 @@ export function openTerms(store: SearchStore, { shards }: SearchHead): Terms {
     made.catch(() => loading.delete(number));
     return made;
   };
+  /** Loaded terms, each with the length of its ending. */
+  const listFrom = (prefix: string): (readonly [string, number])[] => {
+    const found: [string, number][] = [];
+    for (let number = shardOf(prefix); number <= shardOf(`${prefix}\uffff`); number += 1) {
+      const { terms, endings } = loaded.get(number) ?? NOTHING;
+      const last = countBefore(terms, `${prefix}\uffff`, true);
+      for (let at = countBefore(terms, prefix, false); at < last; at += 1) found.push([terms[at] ?? '', endings[at] ?? 0]);
+    }
+    return found;
+  };
   const shardOf = (term: string): number => Math.max(0, countBefore(shards, term, true) - 1);
   return {
     load: async (terms, families = []) => {
@@ -47,13 +61,12 @@ export function openTerms(store: SearchStore, { shards }: SearchHead): Terms {
       const numbers = new Set([...terms.map(shardOf), ...families.flatMap(({ word, prefix }) => nearest(shardOf(prefix), shardOf(`${prefix}\uffff`), shardOf(word)))]);
       await Promise.all([...numbers].filter((number) => !loaded.has(number)).map(load));
     },
-    list: (prefix) => {
-      const found: string[] = [];
-      for (let number = shardOf(prefix); number <= shardOf(`${prefix}\uffff`); number += 1) {
-        const terms = loaded.get(number)?.terms ?? [];
-        found.push(...terms.slice(countBefore(terms, prefix, false), countBefore(terms, `${prefix}\uffff`, true)));
-      }
-      return found;
+    list: (prefix) => listFrom(prefix).map(([term]) => term),
+    listForms: (word) => {
+      const found = listFrom(word)[0];
+      if (found?.[0] !== word) return [];
+      const stem = cut(found);
+      return listFrom(stem).flatMap((other) => (cut(other) === stem ? [other[0]] : []));
     },
     find: (term) => {
       const shard = loaded.get(shardOf(term));
@@ -67,10 +80,16 @@ function nearest(first: number, last: number, middle: number): number[] {
   return Array.from({ length: Math.min(MOST_SHARDS, last - from + 1) }, (_, at) => from + at);
 }
 
+const NOTHING = { terms: [], endings: [] };
+
+const cut = ([term, ending]: readonly [string, number]): string => term.slice(0, term.length - ending);
+
 function readShard({ terms, lists }: TermFile): Shard {
+  const lines = terms.split('\n');
   let before = '';
   return {
-    terms: terms.split('\n').map((line) => (before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1))),
+    terms: lines.map((line) => (before = before.slice(0, Number.parseInt(line[0] ?? '', 36)) + line.slice(2))),
+    endings: lines.map((line) => Number.parseInt(line[1] ?? '', 36)),
     lists: lists.split('\n'),
     found: new Map(),
   };

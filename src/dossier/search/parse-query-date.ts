@@ -1,6 +1,6 @@
 import type { DayInterval } from '../model.ts';
 import type { Word } from './fold-query.ts';
-import { MONTHS, ORDINALS, SEASONS, WEEKDAYS } from './query-lexicon.fr.ts';
+import { MONTHS, ORDINALS, SEASONS, WEEKDAYS } from './date-lexicon.fr.ts';
 
 /** First and last year a date without a year may stand for. */
 export interface YearRange {

@@ -2,7 +2,7 @@ import type { DayInterval } from '../model.ts';
 import type { Word } from './fold-query.ts';
 import { parseQueryDate } from './parse-query-date.ts';
 import type { QueryDate, YearRange } from './parse-query-date.ts';
-import { WEEKDAYS } from './query-lexicon.fr.ts';
+import { WEEKDAYS } from './date-lexicon.fr.ts';
 
 /** The dates of a query: what they may stand for, and the words they take (indexes, end exclusive). */
 export interface FoundDates {

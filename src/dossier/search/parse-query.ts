@@ -1,17 +1,13 @@
-import { FEW } from './build-query.ts';
 import type { Spelling } from './collect-spellings.ts';
-import { listAskedDates } from './date-terms.ts';
-import { expandWord, findCyrillicRoot } from './expand-word.ts';
+import { expandWord, findRoot } from './expand-word.ts';
 import { findNameRun, isEmptyWord } from './find-name-run.ts';
 import { splitWords } from './fold-query.ts';
 import type { Word } from './fold-query.ts';
-import { listSynonymGroups } from './list-synonym-groups.ts';
 import type { OpenIndex } from './open-index.ts';
-import { parseQueryDates } from './parse-query-dates.ts';
 import type { FoundDates } from './parse-query-dates.ts';
-import type { NameUnit, QueryUnit, WordUnit } from './query-unit.ts';
+import { DATE_SIGN } from './query-lexicon.fr.ts';
+import type { DateUnit, NameUnit, QueryUnit, WordUnit } from './query-unit.ts';
 import { SPECIAL_TERMS } from './special-terms.ts';
-import { stemPrefix } from './stem-word.ts';
 
 /** A query as read. */
 export interface ParsedQuery {
@@ -34,25 +30,29 @@ const LONGEST_QUERY = 40;
 /** Reads a query, loading the terms its words may stand for. What stands for nothing is put right, if it can be. */
 export async function parseQuery(query: string, index: OpenIndex): Promise<ParsedQuery> {
   const words = splitWords(query).slice(0, LONGEST_QUERY);
-  const dates = findDates(words, index);
+  const dates = words.some(({ text }) => DATE_SIGN.test(text)) ? await findDates(words, index) : null;
   const pieces = dates === null ? [words] : [words.slice(0, dates.from), words.slice(dates.to)];
   const runs = pieces.map((piece) => splitRuns(piece, index));
-  await loadTerms(runs.flat(), dates === null ? [] : listAskedDates(dates.intervals, index.head.years), index);
+  await loadTerms(runs.flat(), dates?.unit.terms ?? [], index);
   const read = runs.map((piece) => piece.map((run) => readRun(run, words, query, index)));
   const placed: PlacedUnit[] = [];
   for (const [at, units] of read.entries()) placed.push(...(units.some(isUnknown) ? await correct(pieces[at] ?? [], units, index) : units));
   const units = placed.map(({ unit }) => unit);
-  return { units: dates === null ? units : [{ kind: 'date', intervals: dates.intervals }, ...units], corrected: rewrite(query, placed) };
+  return { units: dates === null ? units : [dates.unit, ...units], corrected: rewrite(query, placed) };
 }
 
 /** From so many other words on, a month or season without its year is one word among them: they are a text that is looked for. */
 const TEXT = 4;
 
-function findDates(words: readonly Word[], { head }: OpenIndex): FoundDates | null {
+/** The reader of dates is loaded only here. */
+async function findDates(words: readonly Word[], { head }: OpenIndex): Promise<(Pick<FoundDates, 'from' | 'to'> & { readonly unit: DateUnit }) | null> {
+  const [{ parseQueryDates }, { listAskedDates }] = await Promise.all([import('./parse-query-dates.ts'), import('./date-terms.ts')]);
   const dates = parseQueryDates(words, head.years);
-  if (dates === null || words.slice(dates.from, dates.to).some(({ text }) => /^\d{4}$/.test(text))) return dates;
-  const others = words.filter(({ text }, at) => (at < dates.from || at >= dates.to) && !isEmptyWord(text));
-  return others.length < TEXT ? dates : null;
+  if (dates === null) return null;
+  const { from, to, intervals } = dates;
+  const others = words.filter(({ text }, at) => (at < from || at >= to) && !isEmptyWord(text));
+  if (others.length >= TEXT && !words.slice(from, to).some(({ text }) => /^\d{4}$/.test(text))) return null;
+  return { from, to, unit: { kind: 'date', intervals, terms: listAskedDates(intervals, head.years) } };
 }
 
 /** Words that spell a name, or one word with content. */
@@ -74,12 +74,10 @@ function splitRuns(words: readonly Word[], { head }: OpenIndex): Run[] {
   return runs;
 }
 
-async function loadTerms(runs: readonly Run[], dates: readonly string[], { head, terms }: OpenIndex): Promise<void> {
+async function loadTerms(runs: readonly Run[], dates: readonly string[], { terms }: OpenIndex): Promise<void> {
   const alone = runs.flatMap(({ words: [word], spellings }) => (spellings.length > 0 || word === undefined ? [] : [word.text]));
   const named = runs.flatMap(({ spellings }) => spellings.flatMap(({ entity }) => [SPECIAL_TERMS.name(entity), SPECIAL_TERMS.role(entity)]));
-  // A larger dossier is asked for synonyms only of words that few articles hold: see `buildQuery`.
-  const groups = head.days.length > FEW ? [] : alone.flatMap((word) => listSynonymGroups(word).map(SPECIAL_TERMS.synonyms));
-  await terms.load([...dates, ...named, ...groups, ...alone], alone.map((word) => ({ word, prefix: findCyrillicRoot(word) ?? stemPrefix(word) })));
+  await terms.load([...dates, ...named, ...alone], alone.map((word) => ({ word, prefix: findRoot(word) })));
 }
 
 function readRun({ words, spellings }: Run, all: readonly Word[], query: string, index: OpenIndex): PlacedUnit {

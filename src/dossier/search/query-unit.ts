@@ -5,6 +5,8 @@ import type { Expansion } from './expand-word.ts';
 /** The date of a query: a result must overlap one of the intervals. */
 export interface DateUnit {
   readonly kind: 'date';
+  /** The terms of the index that answer it. */
+  readonly terms: readonly string[];
   readonly intervals: readonly DayInterval[];
 }
 

@@ -1,5 +1,5 @@
 import type { DayInterval } from '../model.ts';
-import { dayNumber } from './date-terms.ts';
+import { dayNumber } from './day-number.ts';
 import { gradeArticles, NAME_WEIGHTS, WORD_WEIGHTS } from './grade-articles.ts';
 import type { PassageGrades } from './grade-passages.ts';
 import { keepBest, keepCovering } from './keep-best.ts';

@@ -1,7 +1,7 @@
 import type { DayInterval } from '../model.ts';
 import { articleUrl, entityUrl, eventUrl } from '../routes.ts';
 import { buildQuery } from './build-query.ts';
-import { isoDay } from './date-terms.ts';
+import { isoDay } from './day-number.ts';
 import { explainArticle } from './explain-article.ts';
 import { explainEntity } from './explain-entity.ts';
 import { explainEvent } from './explain-event.ts';
@@ -87,7 +87,7 @@ export async function searchDossier(store: SearchStore, query: string, options: 
     articles: shown.articles.flatMap((found) => buildArticle(found, asked, index, grades)),
     totals: { entities: entities.length, events: events.length, articles: articles.length + beyond },
     corrected,
-    units,
+    units: [...units.filter(({ kind }) => kind === 'date'), ...asked.units.map(({ unit }) => unit)],
   };
 }
 

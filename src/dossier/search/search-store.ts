@@ -56,7 +56,7 @@ export type EventRow = readonly [
 /** Id, title. */
 export type ArticleRow = readonly [id: string, title: string];
 
-/** A run of terms, sorted, each with its list: both joined with line breaks. A term is the length it shares with the one before, then the rest. */
+/** A run of terms, sorted, each with its list: both joined with line breaks. A term is the length it shares with the one before and that of its ending, each as one digit in base 36, then the rest. */
 export interface TermFile {
   readonly terms: string;
   readonly lists: string;

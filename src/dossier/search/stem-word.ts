@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/french';
-import { FAMILIES } from './query-lexicon.fr.ts';
+import { FAMILIES } from './word-lexicon.fr.ts';
 
 /**
  * The stem of a folded Latin word, the same for its usual inflections (signé, signée, signer), and within a family of
@@ -16,12 +16,6 @@ export function stemWord(word: string): string {
 
 const stems = new Map<string, string>();
 
-/** The words under which the forms of a word stand in the index, as beginnings: that of its stem, of those of its family. */
-export const stemPrefix = (word: string): string => {
-  const stem = stemWord(word);
-  return FAMILY_PREFIXES.get(stem) ?? stem.slice(0, Math.max(3, stem.length - 1));
-};
-
 /** Words of so many letters are their own stem. */
 const SHORTEST = 3;
 
@@ -30,13 +24,3 @@ const cut = (word: string): string =>
   word.length <= SHORTEST || !/^[a-z]+$/.test(word) ? word : stemmer(word.replace(/(?<=.{4})ee(?=s?$)/, 'e'));
 
 const FAMILY_STEMS = new Map(FAMILIES.flatMap((words) => words.map((word) => [cut(word), cut(words[0] ?? '')] as const)));
-
-const FAMILY_PREFIXES = new Map(FAMILIES.map((words) => [cut(words[0] ?? ''), shared(words.map(cut))] as const));
-
-/** What words begin with alike. */
-function shared(words: readonly string[]): string {
-  const [first = ''] = words;
-  let length = first.length;
-  while (words.some((word) => !word.startsWith(first.slice(0, length)))) length -= 1;
-  return first.slice(0, length);
-}

@@ -1,3 +1,8 @@
+import type { EventType } from '../model.ts';
+
+/** What each type of event is called. */
+export const TYPE_LABELS = { meeting: 'rencontre', visit: 'visite', signing: 'signature', statement: 'déclaration', announcement: 'annonce', ceremony: 'cérémonie', vote: 'vote', military: 'militaire', economic: 'économie', cultural: 'culture', other: 'autre' } as const satisfies Record<EventType, string>;
+
 /** Why a result answers a query, in French; joined with commas when there are several reasons. */
 export const WHY = {
   name: 'nom',
