@@ -4,9 +4,9 @@ import { findNameRun, isEmptyWord } from './find-name-run.ts';
 import { splitWords } from './fold-query.ts';
 import type { Word } from './fold-query.ts';
 import type { OpenIndex } from './open-index.ts';
-import type { FoundDates } from './parse-query-dates.ts';
 import { DATE_SIGN } from './query-lexicon.fr.ts';
-import type { DateUnit, NameUnit, QueryUnit, WordUnit } from './query-unit.ts';
+import type { NameUnit, QueryUnit, WordUnit } from './query-unit.ts';
+import type { PlacedDate } from './read-query-date.ts';
 import { SPECIAL_TERMS } from './special-terms.ts';
 
 /** A query as read. */
@@ -30,7 +30,7 @@ const LONGEST_QUERY = 40;
 /** Reads a query, loading the terms its words may stand for. What stands for nothing is put right, if it can be. */
 export async function parseQuery(query: string, index: OpenIndex): Promise<ParsedQuery> {
   const words = splitWords(query).slice(0, LONGEST_QUERY);
-  const dates = words.some(({ text }) => DATE_SIGN.test(text)) ? await findDates(words, index) : null;
+  const dates = words.some(({ text }) => DATE_SIGN.test(text)) ? await readDates(words, index) : null;
   const pieces = dates === null ? [words] : [words.slice(0, dates.from), words.slice(dates.to)];
   const runs = pieces.map((piece) => splitRuns(piece, index));
   await loadTerms(runs.flat(), dates?.unit.terms ?? [], index);
@@ -41,18 +41,10 @@ export async function parseQuery(query: string, index: OpenIndex): Promise<Parse
   return { units: dates === null ? units : [dates.unit, ...units], corrected: rewrite(query, placed) };
 }
 
-/** From so many other words on, a month or season without its year is one word among them: they are a text that is looked for. */
-const TEXT = 4;
-
 /** The reader of dates is loaded only here. */
-async function findDates(words: readonly Word[], { head }: OpenIndex): Promise<(Pick<FoundDates, 'from' | 'to'> & { readonly unit: DateUnit }) | null> {
-  const [{ parseQueryDates }, { listAskedDates }] = await Promise.all([import('./parse-query-dates.ts'), import('./date-terms.ts')]);
-  const dates = parseQueryDates(words, head.years);
-  if (dates === null) return null;
-  const { from, to, intervals } = dates;
-  const others = words.filter(({ text }, at) => (at < from || at >= to) && !isEmptyWord(text));
-  if (others.length >= TEXT && !words.slice(from, to).some(({ text }) => /^\d{4}$/.test(text))) return null;
-  return { from, to, unit: { kind: 'date', intervals, terms: listAskedDates(intervals, head.years) } };
+async function readDates(words: readonly Word[], { head }: OpenIndex): Promise<PlacedDate | null> {
+  const { readQueryDate } = await import('./read-query-date.ts');
+  return readQueryDate(words, head.years);
 }
 
 /** Words that spell a name, or one word with content. */
