@@ -50,6 +50,7 @@ export function attachBox(host: HTMLElement, input: HTMLInputElement, status: El
   /** Old results stay until the new ones are there. */
   async function answer(query: string, turn: number): Promise<void> {
     activate(-1);
+    box.ariaBusy = 'true';
     if (query.trim() === '') {
       list.replaceChildren();
       announce(status, '');
@@ -57,6 +58,7 @@ export function attachBox(host: HTMLElement, input: HTMLInputElement, status: El
     }
     const results = await live.search(query, { limit: MOST_SHOWN });
     if (turn !== shown) return;
+    box.ariaBusy = 'false';
     const groups = renderResults(results, layoutList(id, host));
     const none = SEARCH_STRINGS.none(query.trim());
     list.hidden = groups.length === 0;

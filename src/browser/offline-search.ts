@@ -1,6 +1,9 @@
-import { searchDossier, type SearchResult, type SearchResults } from '../dossier/search/search-dossier.ts';
+import { addPassages, type FoundPassage } from '../dossier/search/add-passages.ts';
+import { openMemoryStore } from '../dossier/search/open-memory-store.ts';
+import { searchDossier, type ResultGroup, type SearchResults } from '../dossier/search/search-dossier.ts';
+import type { SearchFiles, StoredPassage } from '../dossier/search/search-store.ts';
 import { announce } from './announce.ts';
-import { buildHeading, buildQuote, buildText, renderResults, type ResultGroup, type ResultLayout } from './render-results.ts';
+import { buildHeading, buildQuote, buildText, renderResults, type ResultLayout, type ShownResult } from './render-results.ts';
 import { countResults, SEARCH_STRINGS } from './search-strings.fr.ts';
 import { unpackText } from './unpack-text.ts';
 
@@ -10,6 +13,7 @@ import { unpackText } from './unpack-text.ts';
  */
 class OfflineSearch extends HTMLElement {
   #answer: Promise<Answer> | null = null;
+  #turn = 0;
 
   connectedCallback(): void {
     const { field, box } = this;
@@ -43,8 +47,8 @@ class OfflineSearch extends HTMLElement {
   /** Unpacks the index once, when it is first needed. */
   #open(): Promise<Answer> {
     this.#answer ??= unpackText(document.getElementById('index')?.textContent ?? '').then((text) => {
-      const index = JSON.parse(text) as Parameters<typeof searchDossier>[0];
-      return (query) => searchDossier(index, query);
+      const store = { ...openMemoryStore(JSON.parse(text) as SearchFiles, []), passages: readPassages };
+      return async (query) => addPassages(store, await searchDossier(store, query, { limit: MOST_SHOWN }));
     });
     return this.#answer;
   }
@@ -53,10 +57,12 @@ class OfflineSearch extends HTMLElement {
     const { field, box } = this;
     const status = this.querySelector('[role="status"]');
     if (field === null || box === null || status === null) return;
+    const turn = (this.#turn += 1);
     try {
       const answer = await this.#open();
       const query = field.value.trim();
-      const results = answer(query);
+      const results = await answer(query);
+      if (turn !== this.#turn) return;
       const groups = renderResults(results, LAYOUT);
       const summary = query === '' ? '' : groups.length === 0 ? SEARCH_STRINGS.none(query) : countResults(results);
       announce(status, summary);
@@ -88,10 +94,19 @@ class OfflineSearch extends HTMLElement {
   }
 }
 
-type Answer = (query: string) => SearchResults;
+type Answer = (query: string) => Promise<SearchResults<FoundPassage>>;
+
+/** Most results of one group. */
+const MOST_SHOWN = 12;
+
+/** The passages of an article, in its chapter. */
+async function readPassages(article: string): Promise<readonly StoredPassage[]> {
+  const chapter = `articles/${article}/`;
+  return [...document.querySelectorAll(`[id^="${chapter}"]`)].map(({ id, textContent }) => ({ id: id.slice(chapter.length), text: textContent }));
+}
 
 const LAYOUT: ResultLayout = {
-  most: { entities: 6, events: 12, articles: 12 },
+  most: { entities: 6, events: MOST_SHOWN, articles: MOST_SHOWN },
   buildGroup: (label, items) => {
     const section = document.createElement('section');
     const list = document.createElement('ol');
@@ -109,20 +124,17 @@ const LAYOUT: ResultLayout = {
   },
 };
 
-/** The date of an event, as its chapter says it, then why it answers. */
-function describe({ url, why }: SearchResult, group: ResultGroup): string {
-  const date = group === 'events' ? (document.getElementById(toId(url))?.querySelector('.date')?.textContent.trim() ?? '') : '';
+/** The date of an event, then why it answers. */
+function describe({ when, why }: ShownResult, group: ResultGroup): string {
+  const date = group === 'events' ? when : '';
   return date === '' || why.startsWith(date) ? why : `${date} · ${why}`;
 }
 
-function buildProof(result: SearchResult, group: ResultGroup): HTMLElement[] {
-  const quote = buildQuote(result);
-  if (quote === null || result.passage === null) return [];
-  const article = `articles/${result.passage.article}`;
-  const link = buildLink(`${article}/${result.passage.id}`, 'search-proof');
-  link.append(quote);
-  const title = document.getElementById(article)?.querySelector('.h1')?.textContent ?? '';
-  if (group !== 'articles') link.append(buildText('cite', 'search-source', title));
+function buildProof({ passage }: ShownResult, group: ResultGroup): HTMLElement[] {
+  if (passage === null || !('text' in passage)) return [];
+  const link = buildLink(`articles/${passage.article}/${passage.id}`, 'search-proof');
+  link.append(buildQuote(passage));
+  if (group !== 'articles') link.append(buildText('cite', 'search-source', passage.articleTitle));
   return [link];
 }
 

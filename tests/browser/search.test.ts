@@ -13,7 +13,7 @@ const ARTICLE = '/articles/choe-son-hui-au-kremlin/';
 /** Types into the field of the masthead, and waits for the list. */
 async function ask(page: Page, query: string): Promise<string[]> {
   await page.fill(FIELD, query);
-  await page.locator('.search-box:visible').waitFor();
+  await page.locator('.search-box:not([aria-busy="true"]):visible').waitFor();
   return page.locator('[role="option"] .search-title').allTextContents();
 }
 

@@ -4,7 +4,7 @@ import { LEXICON_WORDS } from './list-word-links.ts';
 import type { Terms } from './open-terms.ts';
 import type { PreparedHead } from './prepare-head.ts';
 import { romaniseWord } from './romanise-word.ts';
-import { soundName } from './sound-name.ts';
+import { soundInKorean, soundName } from './sound-name.ts';
 
 /** Corrections of what a reader typed, best first, for what matched nothing as it stands. */
 export interface Corrector {
@@ -33,7 +33,8 @@ const correctors = new WeakMap<PreparedHead, Corrector>();
 
 function build({ spellings, leadingWords }: PreparedHead): Corrector {
   const keys = [...spellings.keys()];
-  const sounds = Map.groupBy(keys.filter((key) => soundName(key) !== ''), soundName);
+  const sounds = groupBySound(keys, soundName);
+  const korean = groupBySound(keys, soundInKorean);
   const names = groupByLength(keys);
   const words = groupByLength([...new Set([...leadingWords, ...LEXICON_WORDS])].filter((word) => word.length > 3));
   // While a query is typed, what was wrong in it stays wrong.
@@ -49,7 +50,7 @@ function build({ spellings, leadingWords }: PreparedHead): Corrector {
       if (begun.length > 0) return { keys: begun, isCorrection: false };
       const latin = /^[a-z0-9]/.test(key) ? key : romaniseWord(key);
       if (latin !== key && spellings.has(latin)) return { keys: [latin], isCorrection: false };
-      const alike = sounds.get(soundName(latin)) ?? [];
+      const alike = sounds.get(soundName(latin)) ?? (/\p{Script=Hangul}/u.test(key) ? korean.get(soundInKorean(latin)) : undefined) ?? [];
       return { keys: alike.length > 0 ? alike : findNames(latin), isCorrection: true };
     },
     correctWord: (word, terms) => {
@@ -57,6 +58,12 @@ function build({ spellings, leadingWords }: PreparedHead): Corrector {
       return leading.length > 0 ? leading : nearest(terms.list(word.slice(0, SHARED)), word, typosAllowed(word.length - CAUTION));
     },
   };
+}
+
+function groupBySound(keys: readonly string[], soundOf: (key: string) => string): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const key of keys) if (soundOf(key) !== '') groups.set(soundOf(key), [...(groups.get(soundOf(key)) ?? []), key]);
+  return groups;
 }
 
 /** Words by their length, each length searched on its own: a letter or two too many or too few is no more. */
@@ -70,7 +77,7 @@ function groupByLength(words: readonly string[]): ReadonlyMap<number, Fuse<strin
 const SHARED = 2;
 
 /** So many are the words of the texts that short ones are near to any: they are corrected as if shorter still. */
-const CAUTION = 2;
+const CAUTION = 1;
 
 const CANDIDATES = 24;
 

@@ -8,6 +8,7 @@ import type { IndexedEntity, IndexedEvent } from './search-head.ts';
 
 /** An entity: its names, then its offices and what designates it. Its note is in the terms. */
 export function buildEntityDoc(entity: IndexedEntity, number: number, spellings: ReadonlyMap<string, readonly Spelling[]>): SearchDoc {
+  const { within } = entity;
   const { name, native, aliases, muted, offices, formerOffices, roles } = entity;
   return buildDoc(
     [
@@ -18,6 +19,7 @@ export function buildEntityDoc(entity: IndexedEntity, number: number, spellings:
     [
       [1, [number]],
       [0.6, findNamed([...offices, ...formerOffices, ...roles], spellings)],
+      [0.5, within === null ? [] : [within]],
     ],
   );
 }

@@ -17,6 +17,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(words(`
   ainsi bien donc deja ensuite fois ici la-bas tot tard
   dit dire disent ecrit fait faire font faite faits parle parler parlent passe passee passer peut pouvoir doit
   alle allee alles aller allait eu lieu sait savoir veut dois faut
+  participe participer participent participait assiste assister appelle appelait nomme nommer debut
   date jour moment endroit annee mois
   article articles info infos information informations actualite actualites nouvelle nouvelles dossier page pages
   chercher cherche trouver propos concernant relatif

@@ -28,7 +28,7 @@ export function rankEntities({ units }: Query, head: PreparedHead): readonly Ran
     const names = head.names[number] ?? [];
     const fit = score.coverage === 0 ? 0 : fitName(names, forms);
     const role = score.coverage < 1 ? 0 : gradeRole(entity, asked);
-    const held = score.coverage < 1 ? 0 : gradeHeld(names, asked);
+    const held = score.coverage < 1 ? 0 : gradeHeld(names, entity.within, asked);
     return { number, score, named, value: score.quality + Math.max(named * (0.5 + 0.5 * score.coverage), role, held) + 0.2 * fit + familiarity(entity.mentions) };
   });
   const named = ranked.filter((entity) => entity.named > 0).sort((one, other) => other.value - one.value);
@@ -69,10 +69,11 @@ function gradeRole({ offices, formerOffices, roles }: IndexedEntity, units: read
 
 /**
  * A spelling that holds the whole query answers it before what some of its words name: « pont du Toumen » is the bridge
- * before the river, 0 or 1. Names alone (« Russie Corée du Nord ») ask for what they name.
+ * before the river, « armée de Corée du Nord » the army before its country, 0 or 1. Names alone (« Russie Corée du Nord »)
+ * ask for what they name.
  */
-const gradeHeld = (spellings: readonly (readonly string[])[], units: readonly (NameUnit | WordUnit)[]): number =>
-  units.length > 1 && units.some(({ kind }) => kind === 'word') && spellings.some((words) => units.every((unit) => isHeld(unit, words))) ? 1 : 0;
+const gradeHeld = (spellings: readonly (readonly string[])[], within: number | null, units: readonly (NameUnit | WordUnit)[]): number =>
+  units.length > 1 && units.some(({ kind }) => kind === 'word') && spellings.some((words) => units.every((unit) => isHeld(unit, words) || (unit.kind === 'name' && unit.entities.some(({ entity }) => entity === within)))) ? 1 : 0;
 
 const isHeld = (unit: NameUnit | WordUnit, words: readonly string[]): boolean =>
   unit.kind === 'name' ? unit.words.every((word) => words.includes(word)) : words.some((word) => unit.forms.has(word));

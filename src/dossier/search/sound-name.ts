@@ -1,6 +1,8 @@
 /** How the romanisations of one name differ, as ordered replacements on folded letters. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/sch|tch|tsch|ch|sh|cz/g, 'S'],
+  // Medwedjew: after such a consonant, a soft e.
+  [/(?<=[dntls])j(?=e)/g, ''],
   [/dj|dzh/g, 'j'],
   [/ph|ff/g, 'f'],
   [/gu(?=[eiy])/g, 'g'],
@@ -28,3 +30,6 @@ export function soundName(name: string): string {
   const key = SOUNDS.reduce((sound, [letters, by]) => sound.replace(letters, by), name);
   return key.length < 3 ? '' : key;
 }
+
+/** How a foreign name sounds once written in Hangul, which has one letter for f, p and v, one for l and r, and a vowel after each consonant. */
+export const soundInKorean = (name: string): string => soundName(name.replace(/eu/g, '')).replace(/f/g, 'p').replace(/l/g, 'r');

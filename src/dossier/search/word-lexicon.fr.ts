@@ -22,6 +22,8 @@ export const TYPE_WORDS = {
 export const SYNONYMS: readonly (readonly string[])[] = [
   words('rencontre entretien entrevue reunion sommet discussion pourparlers tete-a-tete'),
   words('recoit recevoir recu recue reception accueille accueil audience rencontre'),
+  words('signature conclusion paraphe ratification'),
+  words('envoi deploiement deploye'),
   words('visite voyage deplacement venue sejour tournee'),
   words('pacte accord traite alliance'),
   words('militaire soldat troupe combattant'),
@@ -58,4 +60,7 @@ export const FAMILIES: readonly (readonly string[])[] = [
   words('europeen europe'),
   words('tourisme touristique touriste'),
   words('combat combattre combattu combattant'),
+  words('entretien entretient entretenir entretenu entretiennent'),
+  words('conclusion conclure conclu'),
+  words('envoi envoye envoyer'),
 ];
