@@ -13,17 +13,23 @@ export interface Ranked {
 const LEAST_VALUE = 0.4;
 
 /** Drops what does not cover enough of the query and what is far behind the best. Sorted best first; ties keep their order. */
-export function keepBest<Item extends Ranked>(items: readonly Item[]): readonly Item[] {
-  const covering = keepCovering(items);
-  const top = covering.reduce((most, { value }) => Math.max(most, value), 0);
-  return covering.filter(({ value }) => value > 0 && value >= LEAST_VALUE * top).sort((one, other) => other.value - one.value);
+export const keepBest = <Item extends Ranked>(items: readonly Item[]): readonly Item[] => keepNearBest(keepCovering(items));
+
+/** Drops what is far behind the best. Sorted best first; ties keep their order. */
+export function keepNearBest<Item extends Ranked>(items: readonly Item[]): readonly Item[] {
+  const top = items.reduce((most, { value }) => Math.max(most, value), 0);
+  return items.filter(({ value }) => value > 0 && value >= LEAST_VALUE * top).toSorted((one, other) => other.value - one.value);
 }
 
-/** Least share of a query a document must hold when none holds it all. */
+/** Least share of a query a document must hold. */
 const LEAST_COVERAGE = 0.6;
 
-/** Keeps what answers all of the query, or may; when nothing does, what answers most of it. */
-export function keepCovering<Item extends Pick<Ranked, 'score'>>(items: readonly Item[]): Item[] {
+/** Keeps what holds most of the query, or may; what leaves out more of it than another does is worth less. */
+export function keepCovering<Item extends Ranked>(items: readonly Item[]): Item[] {
   const best = items.reduce((most, { score }) => Math.max(most, score.coverage), 0);
-  return best < LEAST_COVERAGE ? [] : items.filter(({ score }) => score.potential >= best - 0.001);
+  if (best < LEAST_COVERAGE) return [];
+  return items.flatMap((item) => {
+    const { potential } = item.score;
+    return potential < LEAST_COVERAGE ? [] : [{ ...item, value: item.value * Math.min(1, potential / best) ** 2 }];
+  });
 }

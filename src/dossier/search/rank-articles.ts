@@ -2,7 +2,7 @@ import type { DayInterval } from '../model.ts';
 import { dayNumber } from './day-number.ts';
 import { gradeArticles, NAME_WEIGHTS, WORD_WEIGHTS } from './grade-articles.ts';
 import type { PassageGrades } from './grade-passages.ts';
-import { keepBest, keepCovering } from './keep-best.ts';
+import { keepCovering, keepNearBest } from './keep-best.ts';
 import type { Ranked } from './keep-best.ts';
 import { pickPassage } from './pick-passage.ts';
 import type { PreparedHead } from './prepare-head.ts';
@@ -51,7 +51,7 @@ const holds = (intervals: readonly (readonly [number, number])[], day: number): 
 
 /** Ranks these articles by what their passages say together. */
 export function rankArticles(found: readonly Ranked[], query: Query, grades: PassageGrades): readonly RankedArticle[] {
-  return keepBest(found.map((article) => {
+  return keepNearBest(found.map((article) => {
     const spots = [...(grades.get(article.number)?.keys() ?? [])].sort((one, other) => one - other);
     const best = pickPassage(spots.map((spot) => ({ article: article.number, spot })), query, grades);
     return { ...article, value: article.value + 0.4 * (best?.quality ?? 0), place: (best?.quality ?? 0) > 0 ? (best?.place ?? null) : null };
