@@ -1,10 +1,8 @@
 import type { SearchResults } from '../dossier/search/search-dossier.ts';
-import type { SearchBehaviour } from './attach-search.ts';
-import type { LiveSearch } from './open-search.ts';
-import { buildHeading, buildText, renderResults } from './render-results.ts';
+import { answerQueries } from './answer-queries.ts';
+import { buildHeading, buildText, renderCorrection, renderResults } from './render-results.ts';
 import type { ResultLayout } from './render-results.ts';
-import { announce } from './announce.ts';
-import { countResults, SEARCH_STRINGS } from './search-strings.fr.ts';
+import { SEARCH_STRINGS } from './search-strings.fr.ts';
 
 let boxes = 0;
 
@@ -12,14 +10,16 @@ let boxes = 0;
  * Results in a list that opens under the field: the combobox pattern of the ARIA guide. Focus stays in the
  * field; arrows move the active option, Enter follows it, Escape closes, then leaves.
  */
-export function attachBox(host: HTMLElement, input: HTMLInputElement, status: Element, live: LiveSearch): SearchBehaviour {
+export function attachBox(host: HTMLElement, input: HTMLInputElement, index: string): void {
   const id = `recherche-${(boxes += 1)}`;
   const box = document.createElement('div');
-  const list = buildList(id);
+  const list = document.createElement('div');
+  const layout = layoutList(id, host);
   let active = -1;
-  let shown = 0;
   box.className = 'search-box';
   box.hidden = true;
+  setAttributes(list, { id, role: 'listbox', 'aria-label': SEARCH_STRINGS.results });
+  list.hidden = true;
   box.append(list);
   host.append(box);
   setAttributes(input, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': 'false', spellcheck: 'false' });
@@ -43,50 +43,57 @@ export function attachBox(host: HTMLElement, input: HTMLInputElement, status: El
     input.setAttribute('aria-activedescendant', option.id);
   }
 
-  function show(query: string): void {
-    void answer(query, (shown += 1));
+  /** A list without options is no list: a message stands beside it. The reader may have left while the answer came. */
+  function fill(...parts: readonly HTMLElement[]): void {
+    box.replaceChildren(...parts);
+    open(host.contains(document.activeElement));
   }
 
-  /** Old results stay until the new ones are there. */
-  async function answer(query: string, turn: number): Promise<void> {
-    activate(-1);
-    box.ariaBusy = 'true';
-    if (query.trim() === '') {
+  const ask = answerQueries(host, index, {
+    options: () => ({ limit: MOST_SHOWN }),
+    narrowed: () => '',
+    write: (results, query, summary) => {
+      const groups = renderResults(results, layout);
+      activate(-1);
+      list.hidden = groups.length === 0;
+      list.replaceChildren(...groups, ...(list.hidden ? [] : [buildLast(id, query, results, input.form)]));
+      const none = list.hidden ? [buildText('p', 'search-none', summary), buildText('p', 'search-advice', SEARCH_STRINGS.advice)] : [];
+      fill(...renderCorrection(results, query, () => ask(query, true)), list, ...none);
+      box.scrollTop = 0;
+    },
+    clear: () => {
       list.replaceChildren();
-      announce(status, '');
-      return open(false);
-    }
-    const results = await live.search(query, { limit: MOST_SHOWN });
-    if (turn !== shown) return;
-    box.ariaBusy = 'false';
-    const groups = renderResults(results, layoutList(id, host));
-    const none = SEARCH_STRINGS.none(query.trim());
-    list.hidden = groups.length === 0;
-    list.replaceChildren(...groups, ...(list.hidden ? [] : [buildLast(id, query, results, input.form)]));
-    // A list without options is no list: the message stands beside it.
-    box.replaceChildren(list, ...(list.hidden ? [buildText('p', 'search-none', none), buildText('p', 'search-advice', SEARCH_STRINGS.advice)] : []));
-    box.scrollTop = 0;
-    announce(status, list.hidden ? none : countResults(results));
-    // The reader may have left while the index was loading.
-    open(document.activeElement === input);
-  }
+      list.hidden = true;
+      open(false);
+    },
+    fail: (message) => fill(buildText('p', 'search-none', message), list),
+  });
 
+  input.addEventListener('input', () => {
+    activate(-1);
+    ask(input.value);
+  });
+  host.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    if (box.hidden) return input.blur();
+    input.focus();
+    open(false);
+  });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     const count = box.hidden ? 0 : options().length;
-    if (event.key === 'Escape') {
+    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !event.altKey) {
       event.preventDefault();
-      if (!box.hidden) return open(false);
-      input.blur();
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !event.altKey) {
-      event.preventDefault();
-      if (box.hidden && input.value.trim() !== '') return show(input.value);
+      if (box.hidden && input.value.trim() !== '') return ask(input.value);
       // The field itself is a stop between the last option and the first.
       const step = event.key === 'ArrowDown' ? 1 : -1;
       activate(((active + 1 + step + (count + 1)) % (count + 1)) - 1);
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
       options()[active]?.click();
+    } else if (CARET_KEYS.has(event.key)) {
+      activate(-1);
     }
   });
   // The field keeps the focus while an option is pressed.
@@ -95,16 +102,13 @@ export function attachBox(host: HTMLElement, input: HTMLInputElement, status: El
     if (!(relatedTarget instanceof Node && host.contains(relatedTarget))) open(false);
   });
   input.addEventListener('focus', () => {
-    if (input.value.trim() !== '' && box.hidden) show(input.value);
+    if (input.value.trim() !== '' && box.hidden) ask(input.value);
   });
-  return { show };
+  if (input.value.trim() !== '') ask(input.value);
 }
 
-function buildList(id: string): HTMLElement {
-  const list = document.createElement('div');
-  setAttributes(list, { id, role: 'listbox', 'aria-label': SEARCH_STRINGS.results });
-  return list;
-}
+/** Keys that move the caret in the field, which is then where the reader is. */
+const CARET_KEYS: ReadonlySet<string> = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight']);
 
 /** Most results of one group. */
 const MOST_SHOWN = 5;
@@ -132,7 +136,7 @@ function layoutList(id: string, host: HTMLElement): ResultLayout {
 /** The option that leads to every result. */
 function buildLast(id: string, query: string, results: SearchResults, form: HTMLFormElement | null): HTMLElement {
   const page = new URL(form?.action ?? location.href);
-  page.search = new URLSearchParams({ q: query.trim() }).toString();
+  page.search = new URLSearchParams({ q: query }).toString();
   return buildOption(`${id}-all`, page.href, [buildText('span', 'search-all', SEARCH_STRINGS.all(Object.values(results.totals).reduce((sum, total) => sum + total, 0)))]);
 }
 

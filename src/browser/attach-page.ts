@@ -1,79 +1,89 @@
-import type { FoundPassage } from '../dossier/search/add-passages.ts';
-import type { FoundPlace, SearchResults } from '../dossier/search/search-dossier.ts';
-import { articleUrl } from '../dossier/routes.ts';
-import { announce } from './announce.ts';
-import type { SearchBehaviour } from './attach-search.ts';
-import type { LiveSearch } from './open-search.ts';
-import { buildHeading, buildQuote, buildText, renderResults } from './render-results.ts';
-import type { ResultLayout, ShownResult } from './render-results.ts';
-import { countResults, SEARCH_STRINGS } from './search-strings.fr.ts';
+import type { SearchResult } from '../dossier/search/search-dossier.ts';
+import { answerQueries } from './answer-queries.ts';
+import { fillProofs } from './fill-proofs.ts';
+import { buildHeading, buildText, renderCorrection, renderResults } from './render-results.ts';
+import type { ResultLayout } from './render-results.ts';
+import { readFilters } from './search-filters.ts';
+import { SEARCH_STRINGS } from './search-strings.fr.ts';
+import { setText } from './set-text.ts';
 
 /**
- * Results written into the page, as sections of links, each with the passage that answers. The query is kept in
- * the address. Arrows walk the results from the field, Escape comes back to it.
+ * Results written into the page, as sections of links, each with the passage that answers. The query and its filters
+ * are kept in the address. Arrows walk the results from the field, Escape comes back to it.
  */
-export function attachPage(host: HTMLElement, input: HTMLInputElement, status: Element, live: LiveSearch): SearchBehaviour {
+export function attachPage(host: HTMLElement, input: HTMLInputElement, index: string): void {
   const place = host.querySelector<HTMLElement>('[data-results]') ?? host;
+  const count = host.querySelector<HTMLElement>('[data-summary]') ?? document.createElement('p');
   const start = [...place.childNodes];
   const base = host.dataset['base'] ?? '';
-  let shown = 0;
+  let stop = (): void => undefined;
+  const { form } = input;
+  if (form === null) throw new Error('The field of the search page stands in no form.');
+  const filters = readFilters(form, () => show('push'));
 
-  function show(query: string): void {
-    const asked = query.trim();
-    keepInAddress(asked);
-    document.title = titleOf(asked);
-    if (asked === '') {
-      shown += 1;
-      announce(status, '');
-      return place.replaceChildren(...start);
-    }
-    void answer(asked, (shown += 1));
+  const ask = answerQueries(host, index, {
+    options: filters.options,
+    narrowed: filters.tellPeriod,
+    write: (results, query, summary, prove) => {
+      const proofs = new Map<Element, SearchResult>();
+      const groups = renderResults(results, layoutPage(base, proofs));
+      const narrowed = Object.keys(filters.options()).length > 0;
+      const none = narrowed ? [buildText('p', 'search-advice', SEARCH_STRINGS.widen)] : [buildText('p', 'search-advice', SEARCH_STRINGS.advice), ...start];
+      setText(count, summary);
+      place.replaceChildren(...renderCorrection(results, query, () => show('push', true)), ...(groups.length > 0 ? groups : none));
+      stop();
+      stop = fillProofs(proofs, prove, base);
+    },
+    clear: () => {
+      stop();
+      count.replaceChildren();
+      place.replaceChildren(...start);
+    },
+    fail: (message) => setText(count, message),
+  });
+
+  /** Asks what the form says; a change of filter may be gone back from, a key more in the query is not. */
+  function show(history: 'push' | 'replace' | 'keep', exact = false): void {
+    const query = input.value.trim();
+    if (history !== 'keep') keepInAddress(history);
+    document.title = titleOf(query);
+    ask(query, exact);
   }
 
-  /** Old results stay until the new ones are there; their passages come when they can. */
-  async function answer(asked: string, turn: number): Promise<void> {
-    const results = await live.search(asked);
-    if (turn !== shown) return;
-    write(asked, results);
-    const proved = await live.addPassages(results);
-    if (turn === shown && results.units.length > 0) write(asked, proved);
+  function keepInAddress(way: 'push' | 'replace'): void {
+    const url = new URL(location.href);
+    const query = input.value.trim();
+    if (query === '') url.searchParams.delete('q');
+    else url.searchParams.set('q', query);
+    filters.write(url.searchParams);
+    if (url.href !== location.href) history[`${way}State`](history.state, '', url);
   }
 
-  function write(asked: string, results: SearchResults<FoundPlace | FoundPassage>): void {
-    const groups = renderResults(results, layoutPage(base));
-    const summary = groups.length === 0 ? SEARCH_STRINGS.none(asked) : countResults(results);
-    announce(status, summary);
-    place.replaceChildren(buildText('p', 'search-count', summary), ...(groups.length > 0 ? groups : [buildText('p', 'search-advice', SEARCH_STRINGS.advice), ...start]));
+  function readAddress(): void {
+    const address = new URLSearchParams(location.search);
+    input.value = address.get('q') ?? '';
+    filters.read(address);
   }
 
+  input.addEventListener('input', () => show('replace'));
   host.addEventListener('keydown', (event) => walk(event, host, input, place));
-  input.form?.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    show(input.value);
+    show('push');
   });
   addEventListener('popstate', () => {
-    input.value = readAddress();
-    show(input.value);
+    readAddress();
+    show('keep');
   });
-  if (input.value === '') input.value = readAddress();
-  return { show };
-}
-
-const readAddress = (): string => new URLSearchParams(location.search).get('q') ?? '';
-
-/** Replaces the query of the address: coming back to the page finds the results again. */
-function keepInAddress(query: string): void {
-  const url = new URL(location.href);
-  if (query === '') url.searchParams.delete('q');
-  else url.searchParams.set('q', query);
-  if (url.href !== location.href) history.replaceState(history.state, '', url);
+  if (input.value === '') readAddress();
+  if (input.value !== '') show('replace');
 }
 
 const plainTitle = document.title;
 
 const titleOf = (query: string): string => (query === '' ? plainTitle : `${query} · ${plainTitle}`);
 
-function layoutPage(base: string): ResultLayout {
+function layoutPage(base: string, proofs: Map<Element, SearchResult>): ResultLayout {
   return {
     most: { entities: 20, events: 60, articles: 60 },
     buildGroup: (label, items) => {
@@ -90,18 +100,15 @@ function layoutPage(base: string): ResultLayout {
       const link = Object.assign(document.createElement('a'), { href: `${base}${result.url}`, className: 'search-result' });
       const date = group === 'events' ? result.when : '';
       link.append(...buildHeading(result.title, date === '' || result.why.startsWith(date) ? result.why : `${date} · ${result.why}`));
-      item.append(link, ...buildProof(result, base));
+      item.append(link);
+      if (result.passage === null) return item;
+      // The lines the passage will take, kept for it.
+      const kept = buildText('p', 'search-proof', '');
+      proofs.set(kept, result);
+      item.append(kept);
       return item;
     },
   };
-}
-
-/** The passage, linked to its place, under the title of its article. */
-function buildProof({ id, passage }: ShownResult, base: string): HTMLElement[] {
-  if (passage === null || !('text' in passage)) return [];
-  const link = Object.assign(document.createElement('a'), { href: `${base}${articleUrl(passage.article)}#${passage.id}`, className: 'search-proof' });
-  link.append(buildQuote(passage), ...(passage.article === id ? [] : [buildText('cite', 'search-source', passage.articleTitle)]));
-  return [link];
 }
 
 function walk(event: KeyboardEvent, host: HTMLElement, input: HTMLInputElement, place: HTMLElement): void {
@@ -114,7 +121,7 @@ function walk(event: KeyboardEvent, host: HTMLElement, input: HTMLInputElement, 
   }
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const stops = [input, ...place.querySelectorAll<HTMLElement>('.search-result')];
-  const current = stops.findIndex((stop) => stop === target || stop.parentElement?.contains(target) === true);
+  const current = stops.findIndex((stop) => stop === target || stop.closest('li')?.contains(target) === true);
   if (current === -1 || !host.contains(target)) return;
   event.preventDefault();
   const next = stops[Math.min(Math.max(current + (event.key === 'ArrowDown' ? 1 : -1), 0), stops.length - 1)];

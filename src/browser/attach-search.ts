@@ -1,62 +1,29 @@
 import { attachBox } from './attach-box.ts';
-import { attachPage } from './attach-page.ts';
 import { openSearch } from './open-search.ts';
-import { SEARCH_STRINGS } from './search-strings.fr.ts';
-import styleUrl from './search.css?url';
+import { readRecent } from './remember-query.ts';
 
-/** What a search does with the words typed into it. */
-export interface SearchBehaviour {
-  /** Shows the results of a query; an empty one clears them. */
-  show(query: string): void;
+/**
+ * Makes a field search as it is typed into: results in a box under it, or in the page. What only some searches need
+ * (the layout of the page, the passages, the recent queries, dates, corrections) is loaded when they do.
+ */
+export async function attachSearch(host: HTMLElement, input: HTMLInputElement, index: string): Promise<void> {
+  offerRecent(host, input);
+  if (!host.hasAttribute('data-page')) return attachBox(host, input, index);
+  // The head comes while the layout does; its failure is told by the first query.
+  openSearch(index, host.dataset['base'] ?? '').catch(() => undefined);
+  const { attachPage } = await import('./attach-page.ts');
+  attachPage(host, input, index);
 }
 
-/** Makes a field search as it is typed into: loads the index and the style, then shows results in a box or in the page. */
-export async function attachSearch(host: HTMLElement, indexUrl: string): Promise<SearchBehaviour> {
-  const input = host.querySelector<HTMLInputElement>('input[type="search"]');
-  if (input === null) throw new Error('<site-search> holds no search field.');
-  const status = host.querySelector('[role="status"]') ?? addStatus(host);
-  status.classList.add('visually-hidden');
-  const loading = setTimeout(() => (status.textContent = SEARCH_STRINGS.loading), SLOW);
-  try {
-    const [search] = await Promise.all([openSearch(indexUrl, host.dataset['base'] ?? ''), loadStyle(styleUrl)]);
-    status.textContent = '';
-    const behaviour = host.hasAttribute('data-page') ? attachPage(host, input, status, search) : attachBox(host, input, status, search);
-    input.addEventListener('input', () => behaviour.show(input.value));
-    if (input.value.trim() !== '') behaviour.show(input.value);
-    return behaviour;
-  } catch (error) {
-    status.textContent = SEARCH_STRINGS.failed;
-    // Under a field the form still leads to the search page; there, everyone must be told.
-    status.classList.toggle('visually-hidden', !host.hasAttribute('data-page'));
-    throw error;
-  } finally {
-    clearTimeout(loading);
-  }
+/** Offers the recent queries of this device, once there are any, whenever the field is empty and used. */
+function offerRecent(host: HTMLElement, input: HTMLInputElement): void {
+  const start = (): void => {
+    if (input.value.trim() !== '' || readRecent().length === 0) return;
+    for (const use of USES) input.removeEventListener(use, start);
+    import('./attach-recent.ts').then(({ attachRecent }) => attachRecent(host, input).offer(), () => undefined);
+  };
+  for (const use of USES) input.addEventListener(use, start);
+  start();
 }
 
-/** Milliseconds before a reader is told that the search is loading. */
-const SLOW = 400;
-
-function addStatus(host: HTMLElement): HTMLElement {
-  const status = document.createElement('p');
-  status.setAttribute('role', 'status');
-  status.className = 'visually-hidden';
-  host.append(status);
-  return status;
-}
-
-const styles = new Map<string, Promise<void>>();
-
-/** Adds a style sheet to the page, once; resolves when it applies, or at once after a failure: the search works without. */
-function loadStyle(url: string): Promise<void> {
-  const known = styles.get(url);
-  if (known !== undefined) return known;
-  const loaded = new Promise<void>((resolve) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url });
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
-    document.head.append(link);
-  });
-  styles.set(url, loaded);
-  return loaded;
-}
+const USES = ['focus', 'input'] as const;

@@ -12,8 +12,11 @@ export function openStore(url: string, base: string): SearchStore {
     passages: (article) => {
       const known = pages.get(article) ?? readPassages(`${base}/articles/${article}/`);
       pages.set(article, known);
-      known.catch(() => pages.delete(article));
-      return known;
+      // Results are worth more than their passages: an article that cannot be had leaves its own out, until it is asked for again.
+      return known.catch(() => {
+        pages.delete(article);
+        return [];
+      });
     },
   };
 }

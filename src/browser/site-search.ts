@@ -1,22 +1,25 @@
-import type { SearchBehaviour } from './attach-search.ts';
+import { rememberQuery } from './remember-query.ts';
+import styleUrl from './search.css?url';
 
 /**
  * `<site-search data-index="/recherche/tete.json">` around a form with a search field: turns it into a live search.
- * Nothing is downloaded before the field is used. With `data-page`, results are written into its
- * `[data-results]` and the query into the address; without, they open under the field.
+ * Nothing is downloaded before the field is used; then code, style and head come side by side. With `data-page`,
+ * results are written into its `[data-results]` and the query into the address; without, they open under the field.
  */
 class SiteSearch extends HTMLElement {
-  #behaviour: Promise<SearchBehaviour> | null = null;
+  #loading: Promise<void> | null = null;
   readonly #leaving = new AbortController();
 
   connectedCallback(): void {
     const { signal } = this.#leaving;
-    this.addEventListener('focusin', ({ target }) => void (target === this.field && this.#start()), { signal });
+    for (const use of ['focusin', 'input']) this.addEventListener(use, ({ target }) => void (target === this.field && this.#start()), { signal });
+    this.addEventListener('submit', () => rememberQuery(this.field?.value ?? ''), { signal });
+    this.addEventListener('click', ({ target }) => this.#rememberFollowed(target), { signal });
     document.addEventListener('keydown', (event) => this.#answerShortcut(event), { signal });
     const query = this.isPage ? new URLSearchParams(location.search).get('q') : null;
     // A query that came with the address; an empty one, from the glass of a narrow masthead, asks for the field.
     if (query === '') this.field?.focus();
-    else if (query !== null || document.activeElement === this.field) void this.#start();
+    else if (query !== null || document.activeElement === this.field) this.#start();
   }
 
   disconnectedCallback(): void {
@@ -31,10 +34,27 @@ class SiteSearch extends HTMLElement {
     return this.hasAttribute('data-page');
   }
 
-  #start(): Promise<SearchBehaviour> {
-    this.#behaviour ??= import('./attach-search.ts').then(({ attachSearch }) => attachSearch(this, this.dataset['index'] ?? ''));
-    this.#behaviour.catch(() => (this.#behaviour = null));
-    return this.#behaviour;
+  #start(): void {
+    const { field } = this;
+    if (field === null) return;
+    this.#loading ??= this.#load(field).catch(() => {
+      this.#loading = null;
+      const status = this.querySelector('[data-summary]');
+      if (status !== null) status.textContent = this.dataset['failed'] ?? '';
+    });
+  }
+
+  async #load(field: HTMLInputElement): Promise<void> {
+    const index = this.dataset['index'] ?? '';
+    addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: index });
+    addLink({ rel: 'stylesheet', href: styleUrl });
+    const { attachSearch } = await import('./attach-search.ts');
+    await attachSearch(this, field, index);
+  }
+
+  /** A query is kept once it led somewhere, not at every key. */
+  #rememberFollowed(target: EventTarget | null): void {
+    if (target instanceof Element && target.closest('[role="option"], .search-result, .search-proof') !== null) rememberQuery(this.field?.value ?? '');
   }
 
   /** `/` and Ctrl+K, or ⌘K, lead to the page's search; where no field shows, to the page of search. */
@@ -51,6 +71,11 @@ class SiteSearch extends HTMLElement {
       location.assign(this.querySelector('form')?.action ?? '');
     }
   }
+}
+
+/** Asks for a file of the search from the head of the page, once. */
+function addLink(properties: Partial<HTMLLinkElement> & { readonly rel: string; readonly href: string }): void {
+  if (document.querySelector(`link[rel="${properties.rel}"][href="${properties.href}"]`) === null) document.head.append(Object.assign(document.createElement('link'), properties));
 }
 
 /** The search that answers shortcuts: that of the search page, else the first one shown, else the first. */

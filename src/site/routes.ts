@@ -14,6 +14,7 @@ export const PAGES = {
   organisations: '/organisations/',
   search: '/recherche/',
   searchData: '/recherche/tete.json',
+  openSearch: '/opensearch.xml',
   method: '/methode/',
   accessibility: '/accessibilite/',
   legal: '/mentions-legales/',

@@ -64,12 +64,14 @@ export interface SearchOptions {
   readonly kinds?: readonly ResultGroup[];
   /** Only events and articles of these days; people, places and organisations are not concerned. */
   readonly period?: DayInterval;
+  /** The words as they are typed: none is put right. */
+  readonly exact?: boolean;
 }
 
 /** Searches a dossier through its store, reading only the files that the query needs. Rejects when one cannot be had. */
 export async function searchDossier(store: SearchStore, query: string, options: SearchOptions = {}): Promise<SearchResults> {
   const index = await openIndex(store);
-  const { units, corrected } = await parseQuery(query, index);
+  const { units, corrected } = await parseQuery(query, index, options.exact);
   if (units.length === 0) return { entities: [], events: [], articles: [], totals: { entities: 0, events: 0, articles: 0 }, corrected: null, units };
   const asked = await buildQuery(units, index);
   const { limit = 60, kinds = ['entities', 'events', 'articles'], period = null } = options;
