@@ -1,4 +1,4 @@
-import type { SearchResults } from '../dossier/search/search-dossier.ts';
+import type { FoundPlace, SearchResults } from '../dossier/search/search-dossier.ts';
 import { answerQueries } from './answer-queries.ts';
 import { buildHeading, buildText, renderCorrection, renderResults } from './render-results.ts';
 import type { ResultLayout } from './render-results.ts';
@@ -46,6 +46,7 @@ export function attachBox(host: HTMLElement, input: HTMLInputElement, index: str
   /** A list without options is no list: a message stands beside it. The reader may have left while the answer came. */
   function fill(...parts: readonly HTMLElement[]): void {
     box.replaceChildren(...parts);
+    box.ariaBusy = 'false';
     open(host.contains(document.activeElement));
   }
 
@@ -71,6 +72,7 @@ export function attachBox(host: HTMLElement, input: HTMLInputElement, index: str
 
   input.addEventListener('input', () => {
     activate(-1);
+    box.ariaBusy = 'true';
     ask(input.value);
   });
   host.addEventListener('keydown', (event) => {
@@ -113,7 +115,7 @@ const CARET_KEYS: ReadonlySet<string> = new Set(['Home', 'End', 'ArrowLeft', 'Ar
 /** Most results of one group. */
 const MOST_SHOWN = 5;
 
-function layoutList(id: string, host: HTMLElement): ResultLayout {
+function layoutList(id: string, host: HTMLElement): ResultLayout<FoundPlace> {
   const base = host.dataset['base'] ?? '';
   return {
     most: { entities: 4, events: 5, articles: 3 },

@@ -1,6 +1,7 @@
-import type { SearchResult } from '../dossier/search/search-dossier.ts';
+import type { FoundPlace, SearchResult } from '../dossier/search/search-dossier.ts';
 import { answerQueries } from './answer-queries.ts';
 import { fillProofs } from './fill-proofs.ts';
+import { PAGE_STRINGS } from './page-strings.fr.ts';
 import { buildHeading, buildText, renderCorrection, renderResults } from './render-results.ts';
 import type { ResultLayout } from './render-results.ts';
 import { readFilters } from './search-filters.ts';
@@ -28,7 +29,7 @@ export function attachPage(host: HTMLElement, input: HTMLInputElement, index: st
       const proofs = new Map<Element, SearchResult>();
       const groups = renderResults(results, layoutPage(base, proofs));
       const narrowed = Object.keys(filters.options()).length > 0;
-      const none = narrowed ? [buildText('p', 'search-advice', SEARCH_STRINGS.widen)] : [buildText('p', 'search-advice', SEARCH_STRINGS.advice), ...start];
+      const none = narrowed ? [buildText('p', 'search-advice', PAGE_STRINGS.widen)] : [buildText('p', 'search-advice', SEARCH_STRINGS.advice), ...start];
       setText(count, summary);
       place.replaceChildren(...renderCorrection(results, query, () => show('push', true)), ...(groups.length > 0 ? groups : none));
       stop();
@@ -83,7 +84,7 @@ const plainTitle = document.title;
 
 const titleOf = (query: string): string => (query === '' ? plainTitle : `${query} · ${plainTitle}`);
 
-function layoutPage(base: string, proofs: Map<Element, SearchResult>): ResultLayout {
+function layoutPage(base: string, proofs: Map<Element, SearchResult>): ResultLayout<FoundPlace> {
   return {
     most: { entities: 20, events: 60, articles: 60 },
     buildGroup: (label, items) => {

@@ -1,7 +1,7 @@
 import { announce } from './announce.ts';
+import { RECENT_STRINGS } from './recent-strings.fr.ts';
 import { readRecent, writeRecent } from './remember-query.ts';
 import { buildText } from './render-results.ts';
-import { SEARCH_STRINGS } from './search-strings.fr.ts';
 
 /**
  * Offers the recent queries under a field that is empty and focused, each with a button that removes it. They are
@@ -19,14 +19,14 @@ export function attachRecent(host: HTMLElement, input: HTMLInputElement): { offe
     if (panel.hidden) return;
     const list = document.createElement('ul');
     list.append(...queries.map(buildItem));
-    panel.replaceChildren(buildText('p', 'search-label', SEARCH_STRINGS.recent), list, buildButton('search-clear', SEARCH_STRINGS.clear, () => keep([])));
+    panel.replaceChildren(buildText('p', 'search-label', RECENT_STRINGS.title), list, buildButton('search-clear', RECENT_STRINGS.clear, () => keep([])));
     announceCount(queries.length);
   }
 
   function buildItem(query: string): HTMLElement {
     const item = document.createElement('li');
     const remove = buildButton('search-remove', '×', () => keep(readRecent().filter((other) => other !== query)));
-    remove.ariaLabel = SEARCH_STRINGS.remove(query);
+    remove.ariaLabel = RECENT_STRINGS.remove(query);
     item.append(buildButton('search-again', query, () => ask(query)), remove);
     return item;
   }
@@ -46,7 +46,7 @@ export function attachRecent(host: HTMLElement, input: HTMLInputElement): { offe
 
   function announceCount(count: number): void {
     const status = host.querySelector('[role="status"]');
-    if (status !== null) announce(status, SEARCH_STRINGS.recentCount(count));
+    if (status !== null) announce(status, RECENT_STRINGS.count(count));
   }
 
   input.addEventListener('input', offer);

@@ -1,8 +1,7 @@
 import type { FoundPassage } from '../dossier/search/add-passages.ts';
 import type { SearchResult } from '../dossier/search/search-dossier.ts';
 import { articleUrl } from '../dossier/routes.ts';
-import { buildText } from './render-results.ts';
-import { setText } from './set-text.ts';
+import { buildQuote, buildText } from './render-results.ts';
 
 /** Gives results the words of their passages; `null` when they are no longer wanted. */
 export type Prove = (results: readonly SearchResult[]) => Promise<readonly SearchResult<FoundPassage>[] | null>;
@@ -32,10 +31,7 @@ export function fillProofs(proofs: ReadonlyMap<Element, SearchResult>, prove: Pr
 /** A passage, what answers in it marked, linked to its place; with the title of its article, unless that is `known`. */
 function buildPassage(passage: FoundPassage, known: boolean, base: string): HTMLElement {
   const link = Object.assign(document.createElement('a'), { href: `${base}${articleUrl(passage.article)}#${passage.id}`, className: 'search-passage' });
-  const quote = buildText('q', 'search-quote', '');
-  const { text, highlights } = startNear(passage);
-  setText(quote, text, highlights);
-  link.append(quote, ...(known ? [] : [buildText('cite', 'search-source', passage.articleTitle)]));
+  link.append(buildQuote(startNear(passage)), ...(known ? [] : [buildText('cite', 'search-source', passage.articleTitle)]));
   return link;
 }
 

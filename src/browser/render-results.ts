@@ -1,16 +1,20 @@
+import type { FoundPassage } from '../dossier/search/add-passages.ts';
 import type { FoundPlace, ResultGroup, SearchResult, SearchResults } from '../dossier/search/search-dossier.ts';
 import { SEARCH_STRINGS } from './search-strings.fr.ts';
 import { setText } from './set-text.ts';
 
+/** A result with the words of its passage, or before they came. */
+export type ShownResult = SearchResult<FoundPlace | FoundPassage>;
+
 /** How results are laid out: what a group and a result become, and how many of each are shown. */
-export interface ResultLayout {
+export interface ResultLayout<Passage = FoundPlace | FoundPassage> {
   readonly most: Readonly<Record<ResultGroup, number>>;
   buildGroup(label: HTMLElement, items: readonly HTMLElement[], group: ResultGroup): HTMLElement;
-  buildItem(result: SearchResult<FoundPlace>, group: ResultGroup): HTMLElement;
+  buildItem(result: SearchResult<Passage>, group: ResultGroup): HTMLElement;
 }
 
 /** The groups that hold something, rendered. The box and the page differ by their layout alone. */
-export function renderResults(results: SearchResults, layout: ResultLayout): HTMLElement[] {
+export function renderResults<Passage>(results: SearchResults<Passage>, layout: ResultLayout<Passage>): HTMLElement[] {
   return GROUPS.filter((group) => results[group].length > 0).map((group) => {
     const items = results[group].slice(0, layout.most[group]).map((result) => layout.buildItem(result, group));
     return layout.buildGroup(buildText('span', 'search-label', SEARCH_STRINGS.groups[group]), items, group);
@@ -32,6 +36,13 @@ export function renderCorrection({ corrected }: SearchResults, query: string, as
 /** The title of a result, and beside it what it was found by. */
 export function buildHeading(title: string, why: string): readonly HTMLElement[] {
   return [buildText('span', 'search-title', title), buildText('span', 'search-why', why)];
+}
+
+/** A passage, what matched marked. */
+export function buildQuote({ text, highlights }: Pick<FoundPassage, 'text' | 'highlights'>): HTMLElement {
+  const quote = buildText('q', 'search-quote', '');
+  setText(quote, text, highlights);
+  return quote;
 }
 
 /** An element of a class with a text in French typography. */

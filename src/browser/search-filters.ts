@@ -1,5 +1,5 @@
 import type { ResultGroup, SearchOptions } from '../dossier/search/search-dossier.ts';
-import { SEARCH_STRINGS } from './search-strings.fr.ts';
+import { PAGE_STRINGS } from './page-strings.fr.ts';
 
 /** What narrows the search of a page: native controls of its form (`genre`, `de`, `a`), kept in the address under their names. */
 export interface SearchFilters {
@@ -33,7 +33,7 @@ export function readFilters(form: HTMLFormElement, changed: () => void): SearchF
     },
     tellPeriod: () => {
       const [first, last] = months();
-      return (first === '' ? '' : SEARCH_STRINGS.from(tellMonth(first))) + (last === '' ? '' : SEARCH_STRINGS.until(tellMonth(last)));
+      return (first === '' ? '' : PAGE_STRINGS.from(tellMonth(first))) + (last === '' ? '' : PAGE_STRINGS.until(tellMonth(last)));
     },
     read: (address) => {
       const asked = address.get('genre') ?? '';

@@ -9,16 +9,9 @@ export const SEARCH_STRINGS = {
   offline: 'Vous êtes hors connexion : la recherche reprendra avec elle.',
   none: (query: string) => `Aucun résultat pour « ${query} »`,
   advice: 'Essayez un nom, dans n’importe quelle graphie, un lieu, un événement ou une date : « Choïgou », « pont routier », « octobre 2025 ».',
-  widen: 'Rien de ce genre ou de cette période : élargissez les filtres.',
   corrected: (query: string) => `Résultats pour « ${query} ».`,
   exact: (query: string) => `Chercher « ${query} » tel quel`,
   all: (count: number) => (count === 1 ? 'Voir le résultat et son passage' : `Voir les ${count} résultats et leurs passages`),
-  recent: 'Recherches récentes, sur cet appareil seulement',
-  recentCount: (count: number) => `${count === 1 ? '1 recherche récente' : `${count} recherches récentes`} : flèche bas pour les parcourir.`,
-  remove: (query: string) => `Retirer « ${query} »`,
-  clear: 'Effacer',
-  from: (month: string) => `, à partir de ${month}`,
-  until: (month: string) => `, jusqu’à ${month}`,
 } as const;
 
 /** « 12 résultats : 1 nom, 8 événements, 3 articles ». */

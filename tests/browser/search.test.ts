@@ -37,8 +37,7 @@ describe('the search', () => {
   it('finds an event without accents, and a date', async () => {
     const page = await openPage(ARTICLE);
     expect((await ask(page, 'pacte de defense'))[0]).toContain('pacte de défense mutuelle');
-    await page.fill(FIELD, 'début septembre');
-    await expect.poll(() => page.locator('[role="option"] .search-title').first().textContent()).toContain('défilé militaire de Pékin');
+    expect((await ask(page, 'début septembre'))[0]).toContain('défilé militaire de Pékin');
   });
 
   it('says that it finds nothing, and what to try', async () => {

@@ -27,8 +27,8 @@ export interface PlacedUnit {
 /** Most words of a query that are read. */
 const LONGEST_QUERY = 40;
 
-/** Reads a query, loading the terms its words may stand for. What stands for nothing is put right, if it can be. */
-export async function parseQuery(query: string, index: OpenIndex): Promise<ParsedQuery> {
+/** Reads a query, loading the terms its words may stand for. What stands for nothing is put right, if it can be, unless the words are meant as they are: `exact`. */
+export async function parseQuery(query: string, index: OpenIndex, exact = false): Promise<ParsedQuery> {
   const words = splitWords(query).slice(0, LONGEST_QUERY);
   const dates = words.some(({ text }) => DATE_SIGN.test(text)) ? await readDates(words, index) : null;
   const pieces = dates === null ? [words] : [words.slice(0, dates.from), words.slice(dates.to)];
@@ -36,7 +36,7 @@ export async function parseQuery(query: string, index: OpenIndex): Promise<Parse
   await loadTerms(runs.flat(), dates?.unit.terms ?? [], index);
   const read = runs.map((piece) => piece.map((run) => readRun(run, words, query, index)));
   const placed: PlacedUnit[] = [];
-  for (const [at, units] of read.entries()) placed.push(...(units.some(isUnknown) ? await correct(pieces[at] ?? [], units, index) : units));
+  for (const [at, units] of read.entries()) placed.push(...(units.some(isUnknown) && !exact ? await correct(pieces[at] ?? [], units, index) : units));
   const units = placed.map(({ unit }) => unit);
   return { units: dates === null ? units : [dates.unit, ...units], corrected: rewrite(query, placed) };
 }

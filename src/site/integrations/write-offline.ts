@@ -31,7 +31,7 @@ export function writeOffline(): AstroIntegration {
 export const readOfflineSheets = (): Promise<string[]> => Promise.all(SHEETS.map(readStyle));
 
 /** The order of the layers, the look of the results, that of the file itself. */
-const SHEETS = ['../../styles/layers.css', '../../browser/search.css', '../../styles/offline.css'] as const;
+const SHEETS = ['../../styles/layers.css', '../../browser/search.css', '../../browser/search-page.css', '../../styles/offline.css'] as const;
 
 /** A sheet of the project, without its comments and its indentation. */
 const readStyle = async (path: string): Promise<string> =>
