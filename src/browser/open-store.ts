@@ -31,6 +31,8 @@ async function readJson(url: string): Promise<unknown> {
 async function readPassages(url: string): Promise<readonly StoredPassage[]> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`The article answers ${response.status}.`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const html = await response.text();
+  // Of the page, its text alone: the policy of this page allows none of the styles in the head of another.
+  const page = new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html');
   return [...page.querySelectorAll('main [id]')].flatMap(({ id, textContent }) => (/^(?:titre|chapo|p\d+)-\d+$/.test(id) ? [{ id, text: textContent }] : []));
 }

@@ -2,8 +2,8 @@ import { rememberQuery } from './remember-query.ts';
 import styleUrl from './search.css?url';
 
 /**
- * `<site-search data-index="/recherche/tete.json">` around a form with a search field: turns it into a live search.
- * Nothing is downloaded before the field is used; then code, style and head come side by side. With `data-page`,
+ * `<site-search>` around a form with a search field: turns it into a live search. Nothing is downloaded before the field
+ * is used; then code, style and head, which stands beside the page the form leads to, come at once. With `data-page`,
  * results are written into its `[data-results]` and the query into the address; without, they open under the field.
  */
 class SiteSearch extends HTMLElement {
@@ -45,7 +45,7 @@ class SiteSearch extends HTMLElement {
   }
 
   async #load(field: HTMLInputElement): Promise<void> {
-    const index = this.dataset['index'] ?? '';
+    const index = new URL('tete.json', field.form?.action).pathname;
     addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: index });
     addLink({ rel: 'stylesheet', href: styleUrl });
     const { attachSearch } = await import('./attach-search.ts');

@@ -13,7 +13,6 @@ export const PAGES = {
   places: '/lieux/',
   organisations: '/organisations/',
   search: '/recherche/',
-  searchData: '/recherche/tete.json',
   openSearch: '/opensearch.xml',
   method: '/methode/',
   accessibility: '/accessibilite/',

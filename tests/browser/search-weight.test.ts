@@ -25,10 +25,23 @@ async function listFetched(query: string): Promise<ReadonlyMap<string, number>> 
   return fetched;
 }
 
-const sum = (fetched: ReadonlyMap<string, number>, pattern: RegExp): number => [...fetched].reduce((total, [path, weight]) => total + (pattern.test(path) ? weight : 0), 0);
+const sum = (fetched: ReadonlyMap<string, number>, pattern = /./): number => [...fetched].reduce((total, [path, weight]) => total + (pattern.test(path) ? weight : 0), 0);
 
-it.each(['Lavrov', 'pont routier', 'octobre 2025'])('brings the first results of %j within 20 kB, code, style and index included', async (query) => {
+const CORRECTOR = /correct-units/;
+
+it.each(['Lavrov', 'pont routier', 'octobre 2025'])('brings the first results of %j in few bytes: code, style, head and shards, no corrector, no passage', async (query) => {
   const fetched = await listFetched(query);
-  console.log(query, sum(fetched, /./), sum(fetched, /\.js$/), sum(fetched, /\.css$/), sum(fetched, /json$/), JSON.stringify([...fetched]));
-  expect([...fetched.keys()].filter((path) => path.includes('correct-units'))).toEqual([]);
+  const told = JSON.stringify([...fetched]);
+  expect([...fetched.keys()].filter((path) => CORRECTOR.test(path) || path.endsWith('/')), told).toEqual([]);
+  expect(sum(fetched, /\.js$/), told).toBeLessThanOrEqual(MOST_CODE + (/\d/.test(query) ? DATES : 0));
+  expect(sum(fetched), told).toBeLessThanOrEqual(MOST + (/\d/.test(query) ? DATES : 0));
+});
+
+/** Bytes of the code of a box, of the reader of dates, and of everything to the first results. */
+const MOST_CODE = 14_000;
+const DATES = 2_800;
+const MOST = 22_800;
+
+it('loads the corrector for a typing error alone', async () => {
+  expect([...(await listFetched('lavrof')).keys()].filter((path) => CORRECTOR.test(path))).toHaveLength(1);
 });

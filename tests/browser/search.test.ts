@@ -212,6 +212,15 @@ describe('the search page', () => {
     expect(await page.locator(`[id="${anchor}"]`).textContent()).toContain('pont routier');
   });
 
+  it('breaks no policy to show passages', async () => {
+    const page = await openPage('about:blank');
+    const faults: string[] = [];
+    page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
+    await page.goto(new URL('/recherche/?q=pont%20routier', inject('origin')).href);
+    await page.locator('.search-passage').first().waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it('is walked with arrows, left with Escape', async () => {
     const page = await openPage('/recherche/?q=Lavrov');
     await page.locator(RESULT).first().waitFor();

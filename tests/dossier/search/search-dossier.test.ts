@@ -23,6 +23,11 @@ describe('searchDossier', () => {
     expect((await search('Shoygu')).entities[0]?.why).toContain('orthographe proche');
   });
 
+  test('puts a misspelt word right and tells it, unless it is meant exactly', async () => {
+    expect(await searchDossier(STORE, 'Shoygu')).toMatchObject({ corrected: expect.any(String), totals: { entities: 1 } });
+    expect(await searchDossier(STORE, 'Shoygu', { exact: true })).toMatchObject({ corrected: null, totals: { entities: 0, events: 0, articles: 0 } });
+  });
+
   test('finds an event without accents, and its proof with what matched', async () => {
     const [event] = (await search('pacte de defense')).events;
     expect(event).toMatchObject({ id: 'le-pacte-signe', url: '/chronologie/le-pacte-signe/', passage: { article: 'le-pacte', id: 'p1-1' } });
