@@ -9,14 +9,16 @@ export function openStore(url: string, base: string): SearchStore {
     head: () => head,
     terms: async (number) => (await read('t', number)) as TermFile,
     documents: async (number) => (await read('d', number)) as DocumentFile,
-    passages: (article) => {
+    passages: async (article) => {
       const known = pages.get(article) ?? readPassages(`${base}/articles/${article}/`);
       pages.set(article, known);
-      // Results are worth more than their passages: an article that cannot be had leaves its own out, until it is asked for again.
-      return known.catch(() => {
+      try {
+        return await known;
+      } catch {
+        // Results are worth more than their passages: an article that cannot be had leaves its own out, until it is asked for again.
         pages.delete(article);
         return [];
-      });
+      }
     },
   };
 }
