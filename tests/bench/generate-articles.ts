@@ -1,16 +1,6 @@
 import type { ArticleInput, TextBlock } from '../../src/dossier/inputs.ts';
 import type { Entity } from '../../src/dossier/model.ts';
-
-/** A small deterministic generator (mulberry32): the same seed gives the same articles everywhere. */
-function buildChance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { buildChance } from './build-chance.ts';
 
 const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 
