@@ -1,12 +1,17 @@
 import type { Contender } from './contender.ts';
 import { MINISEARCH_FILES, MINISEARCH_OPTIONS } from './write-rivals.ts';
 
-/** The site's own search on its page, and the two libraries, each on an empty page, as their manuals tell to use them. */
+/**
+ * The site's own search on its page, without the passages, which come after the results from the pages of articles;
+ * and the two libraries, each on an empty page, as their manuals tell to use them.
+ */
 export const CONTENDERS: readonly Contender[] = [
   {
     name: 'this site',
     path: '/recherche/',
-    script: `globalThis.ask = async (query) => {
+    script: `const fetchAll = fetch;
+    globalThis.fetch = (url, options) => (String(url).includes('/articles/') ? Promise.reject(new Error('not measured')) : fetchAll(url, options));
+    globalThis.ask = async (query) => {
       const input = document.querySelector('[data-page] input[type="search"]');
       const place = document.querySelector('[data-results]');
       input.focus();

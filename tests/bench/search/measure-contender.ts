@@ -53,11 +53,10 @@ export async function measureContender(contender: Contender, browser: Browser, s
   };
 }
 
-/** A new browser context, with nothing kept. Passages are fetched from the pages of articles, after the results: they are not waited for. */
+/** A new browser context, with nothing kept. */
 async function open({ path, script }: Contender, browser: Browser, server: FileServer): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  await page.route('**/articles/**', (route) => route.abort());
   await page.goto(`${server.origin}${path}`, { waitUntil: 'load' });
   await page.evaluate(script);
   server.takeBytes();
