@@ -9,6 +9,8 @@ export interface Measures {
   readonly idle: number;
   /** Bytes from the first use to the first results, code included, each query in a browser that holds nothing. */
   readonly first: { readonly median: number; readonly worst: number; readonly worstQuery: string };
+  /** Bytes from the first use to the results of the whole query when it is typed key by key: the median. */
+  readonly typed: number;
   /** Milliseconds from a key to its results, all files there. */
   readonly keys: { readonly median: number; readonly slow: number };
   /** Bytes of the JavaScript heap that the search holds after all the keys, garbage taken away. */
@@ -20,9 +22,10 @@ export interface Measures {
 /** Milliseconds that a page is left alone for to tell what it downloads of itself. */
 const IDLE = 500;
 
-/** Measures a search: each query cold, then all of them typed twice key by key in one page, then the known articles. */
+/** Measures a search: each query cold, at once and key by key, then all of them typed twice key by key in one page, then the known articles. */
 export async function measureContender(contender: Contender, browser: Browser, server: FileServer, queries: readonly string[], known: readonly KnownArticle[]): Promise<Measures> {
   const cold: { readonly query: string; readonly bytes: number }[] = [];
+  const typed: number[] = [];
   let idle = 0;
   for (const query of queries) {
     const { context, page } = await open(contender, browser, server);
@@ -31,10 +34,11 @@ export async function measureContender(contender: Contender, browser: Browser, s
     await ask(page, query);
     cold.push({ query, bytes: server.takeBytes() });
     await context.close();
+    typed.push(await typeCold(contender, browser, server, query));
   }
   const { context, page } = await open(contender, browser, server);
   const before = await readHeap(page);
-  const keys = queries.flatMap((query) => Array.from({ length: Math.max(1, query.length - 1) }, (_, index) => query.slice(0, index + 2)));
+  const keys = queries.flatMap(listKeys);
   for (const key of keys) await ask(page, key);
   const times: number[] = [];
   for (const key of keys) times.push((await ask(page, key)).ms);
@@ -47,6 +51,7 @@ export async function measureContender(contender: Contender, browser: Browser, s
   return {
     idle,
     first: { median: bytes[Math.floor(bytes.length / 2)]?.bytes ?? 0, worst: worst?.bytes ?? 0, worstQuery: worst?.query ?? '' },
+    typed: typed.sort((one, other) => one - other)[Math.floor(typed.length / 2)] ?? 0,
     keys: { median: times[Math.floor(times.length / 2)] ?? 0, slow: times[Math.floor(times.length * 0.95)] ?? 0 },
     heap,
     found,
@@ -61,6 +66,16 @@ async function open({ path, script }: Contender, browser: Browser, server: FileS
   await page.evaluate(script);
   server.takeBytes();
   return { context, page };
+}
+
+/** What the field holds after each key, from the second on. */
+const listKeys = (query: string): string[] => Array.from({ length: Math.max(1, query.length - 1) }, (_, index) => query.slice(0, index + 2));
+
+async function typeCold(contender: Contender, browser: Browser, server: FileServer, query: string): Promise<number> {
+  const { context, page } = await open(contender, browser, server);
+  for (const key of listKeys(query)) await ask(page, key);
+  await context.close();
+  return server.takeBytes();
 }
 
 function ask(page: Page, query: string): Promise<Asked> {
