@@ -13,7 +13,8 @@ export interface UnseenQuery {
   readonly right: readonly string[];
 }
 
-const ask = (group: UnseenQuery['group'], list: ResultGroup, table: Readonly<Record<string, readonly string[]>>): UnseenQuery[] =>
+/** A table of queries of one group, looked for in one list. */
+export const ask = (group: UnseenQuery['group'], list: ResultGroup, table: Readonly<Record<string, readonly string[]>>): UnseenQuery[] =>
   Object.entries(table).map(([query, right]) => ({ query, group, list, right }));
 
 const { poutine, kim, choe, lavrov, choigou, medvedev } = PEOPLE;
