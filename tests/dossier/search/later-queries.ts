@@ -1,4 +1,7 @@
-/** A second set, written once the search had been put right on the first, before it was run on any of these. */
+/**
+ * A second set, written once the search had been put right on the first, before it was run on any of these. That first
+ * run: MRR 0.973, first right 0.967, nonsense empty 12 times of 12.
+ */
 import { ask, type UnseenQuery } from './unseen-queries.ts';
 
 export const LATER_QUERIES: readonly UnseenQuery[] = [
