@@ -25,17 +25,24 @@ export async function buildBenchDossier(count: number): Promise<Dossier> {
   return joinBatches(built);
 }
 
-/** Ids of events stay apart; articles come the most recent first, as in the model. */
+/** As one model: articles the most recent first, passages and what is read from them in their order, ids of events apart. */
 function joinBatches(batches: readonly Dossier[]): Dossier {
   const [first] = batches;
   if (first === undefined || batches.length === 1) return first ?? { articles: [], entities: [], passages: [], timexes: [], mentions: [], events: [] };
-  const articles = batches.flatMap((batch) => batch.articles).sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : one.id < other.id ? -1 : 1));
+  const articles = batches.flatMap((batch) => batch.articles).sort((one, other) => compare(other.date, one.date) || compare(one.id, other.id));
+  const order = <Item extends { readonly article: string }>(items: readonly Item[]): Item[] => {
+    const groups = Map.groupBy(items, ({ article }) => article);
+    return articles.flatMap(({ id }) => groups.get(id) ?? []);
+  };
+  const events = batches.flatMap((batch, number) => (number === 0 ? batch.events : batch.events.map((event) => ({ ...event, id: `${event.id}-${number}` }))));
   return {
     articles,
     entities: first.entities,
-    passages: batches.flatMap(({ passages }) => passages),
-    timexes: batches.flatMap(({ timexes }) => timexes),
-    mentions: batches.flatMap(({ mentions }) => mentions),
-    events: batches.flatMap(({ events }, batch) => (batch === 0 ? events : events.map((event) => ({ ...event, id: `${event.id}-${batch}` })))),
+    passages: order(batches.flatMap(({ passages }) => passages)),
+    timexes: order(batches.flatMap(({ timexes }) => timexes)),
+    mentions: order(batches.flatMap(({ mentions }) => mentions)),
+    events: events.sort((one, other) => compare(one.min ?? '', other.min ?? '')),
   };
 }
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
