@@ -14,13 +14,14 @@ import { unpackText } from './unpack-text.ts';
 class OfflineSearch extends HTMLElement {
   #answer: Promise<Answer> | null = null;
   #turn = 0;
+  #shown: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
     const { field, box } = this;
     if (field === null || box === null) return;
     this.hidden = false;
     field.addEventListener('focus', () => void this.#open());
-    field.addEventListener('input', () => void this.#show());
+    field.addEventListener('input', () => (this.#shown = this.#show()));
     field.addEventListener('focus', () => (box.hidden = field.value.trim() === ''));
     this.addEventListener('keydown', (event) => this.#walk(event));
     this.addEventListener('focusout', ({ relatedTarget }) => {
@@ -87,10 +88,13 @@ class OfflineSearch extends HTMLElement {
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || box.hidden) return;
-    const stops = [field, ...box.querySelectorAll<HTMLElement>('.search-result')];
-    const current = stops.findIndex((stop) => stop === event.target || stop.parentElement?.contains(event.target as Node) === true);
     event.preventDefault();
-    stops[Math.min(Math.max(current + step, 0), stops.length - 1)]?.focus();
+    // Results on their way would take the place of the one that gets the focus.
+    void this.#shown.then(() => {
+      const stops = [field, ...box.querySelectorAll<HTMLElement>('.search-result')];
+      const current = stops.findIndex((stop) => stop === event.target || stop.parentElement?.contains(event.target as Node) === true);
+      stops[Math.min(Math.max(current + step, 0), stops.length - 1)]?.focus();
+    });
   }
 }
 
