@@ -153,6 +153,7 @@ describe('the file to take away', () => {
     await page.keyboard.type('pont routier');
     await page.locator('.search-result').first().waitFor();
     await page.keyboard.press('ArrowDown');
+    await page.locator('.search-result:focus').waitFor();
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toMatch(/^#(?:lieux|chronologie)\//);
     await page.locator('input[type="search"]').fill('zzyzx');
