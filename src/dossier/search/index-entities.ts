@@ -1,4 +1,6 @@
 import type { Dossier, Entity, Mention } from '../model.ts';
+import { splitWords } from './fold-query.ts';
+import { nameKey } from './name-key.ts';
 import type { IndexedEntity, PassagePlace } from './search-head.ts';
 import { spotOf } from './spot-of.ts';
 
@@ -17,8 +19,7 @@ function indexEntity(entity: Entity, mentions: readonly Mention[], numbers: Read
     kind: entity.kind,
     name: entity.name,
     native: entity.native?.text ?? '',
-    aliases: [...entity.aliases, ...entity.weakAliases],
-    muted: entity.mutedAliases,
+    ...listSpellings(entity),
     offices: [...new Set(offices.filter(({ to }) => to === null).map(({ title }) => title))],
     formerOffices: [...new Set(offices.filter(({ to }) => to !== null).map(({ title }) => title))],
     roles: listRoles(mentions),
@@ -26,6 +27,14 @@ function indexEntity(entity: Entity, mentions: readonly Mention[], numbers: Read
     mentions: mentions.length,
     proof: findProof(mentions, articles),
   };
+}
+
+/** The spellings that tell apart: « Choe Son Hui » is found as « Choe Son-hui » is. */
+function listSpellings({ name, native, aliases, weakAliases, mutedAliases }: Entity): Pick<IndexedEntity, 'aliases' | 'muted'> {
+  const keyOf = (text: string): string => nameKey(splitWords(text).map((word) => word.text));
+  const known = new Set([name, native?.text ?? ''].map(keyOf));
+  const isNew = (text: string): boolean => !known.has(keyOf(text)) && known.add(keyOf(text)).size > 0;
+  return { aliases: [...aliases, ...weakAliases].filter(isNew), muted: mutedAliases.filter(isNew) };
 }
 
 /** Most designations of an entity that are kept. */
